@@ -1,0 +1,2 @@
+/** The command line: reads a request, calls the advisor, shows the answer. */
+package dev.tuningadvisor.cli;

@@ -1,0 +1,8 @@
+package dev.tuningadvisor.problem;
+
+/** How much a problem weighs: only an error stops. */
+public enum Severity {
+    ERROR,
+    WARNING,
+    NOTE
+}

@@ -1,0 +1,16 @@
+package dev.tuningadvisor.rules.parse;
+
+import java.util.List;
+
+/**
+ * {@code @name( value )} or {@code @name( { value, value } )}.
+ *
+ * @param values literals, in order
+ * @param span of the whole annotation
+ */
+public record Annotation(String name, List<Operand.Literal> values, Span span) {
+
+    public Annotation {
+        values = List.copyOf(values);
+    }
+}

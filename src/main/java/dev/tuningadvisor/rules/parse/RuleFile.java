@@ -1,0 +1,28 @@
+package dev.tuningadvisor.rules.parse;
+
+import java.util.List;
+
+/**
+ * One parsed rules file.
+ *
+ * @param path path relative to the rules folder, with {@code /}
+ * @param text the whole text
+ * @param packageName name after {@code package}; empty when the file has none
+ * @param types declared types, in order
+ * @param enums declared enums, in order
+ * @param rules rules, in order
+ */
+public record RuleFile(
+        String path,
+        String text,
+        String packageName,
+        List<TypeDeclaration> types,
+        List<EnumDeclaration> enums,
+        List<RuleDeclaration> rules) {
+
+    public RuleFile {
+        types = List.copyOf(types);
+        enums = List.copyOf(enums);
+        rules = List.copyOf(rules);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.tuningadvisor.rules.parse;
+
+import java.util.List;
+import java.util.Optional;
+
+/** {@code declare Name field : Type … end}. */
+public record TypeDeclaration(String name, List<FieldDeclaration> fields, Span span) {
+
+    public TypeDeclaration {
+        fields = List.copyOf(fields);
+    }
+
+    public Optional<FieldDeclaration> findField(String fieldName) {
+        return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+    }
+}

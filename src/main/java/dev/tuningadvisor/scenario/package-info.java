@@ -1,0 +1,2 @@
+/** Scenario files: cases that prove the rules, run and compared. */
+package dev.tuningadvisor.scenario;
