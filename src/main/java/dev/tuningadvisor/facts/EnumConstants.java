@@ -1,0 +1,67 @@
+package dev.tuningadvisor.facts;
+
+import dev.tuningadvisor.problem.Nearest;
+import java.util.List;
+
+/**
+ * Finds the constant of an enum that a document means. Letters from A to Z match in either case and {@code -} matches
+ * {@code _}; every other character is itself.
+ */
+final class EnumConstants {
+
+    /** A longer list is not read; its author needs the nearest one instead. */
+    private static final int LISTED = 12;
+
+    private EnumConstants() {}
+
+    /** The constant in its canonical form, or null when there is none. */
+    static String find(String written, List<String> constants) {
+        for (String constant : constants) {
+            if (matches(written, constant)) {
+                return constant;
+            }
+        }
+        return null;
+    }
+
+    private static boolean matches(String written, String constant) {
+        if (written.length() != constant.length()) {
+            return false;
+        }
+        for (int i = 0; i < written.length(); i++) {
+            if (fold(written.charAt(i)) != fold(constant.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // Not toUpperCase(): it makes an I of a dotless i, which no pattern of a schema can follow.
+    private static char fold(char character) {
+        if (character == '-') {
+            return '_';
+        }
+        return character >= 'a' && character <= 'z' ? (char) (character - 'a' + 'A') : character;
+    }
+
+    /** What to write instead of a text that is none of the constants. */
+    static String help(String written, List<String> constants) {
+        if (written.isBlank() || written.equalsIgnoreCase("unknown")) {
+            return "write null when it is unknown, or " + oneOf(constants);
+        }
+        return constants.size() <= LISTED || written.length() > FactsLimits.NAME
+                ? writeOneOf(constants)
+                : Nearest.help(written.replace('-', '_'), constants, writeOneOf(constants));
+    }
+
+    static String writeOneOf(List<String> constants) {
+        return "write " + oneOf(constants);
+    }
+
+    private static String oneOf(List<String> constants) {
+        return constants.size() <= LISTED
+                ? "one of " + String.join(", ", constants)
+                : "one of " + constants.size() + " values, such as "
+                        + String.join(", ", constants.subList(0, LISTED));
+    }
+}
