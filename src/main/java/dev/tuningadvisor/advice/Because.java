@@ -5,6 +5,7 @@ package dev.tuningadvisor.advice;
  *
  * @param fact path of the fact, such as {@code data.labeledExamples}
  * @param value {@code Integer}, {@code Boolean} or {@code String}; null when the fact is unknown
- * @param condition the rule's condition, with the values of constants filled in: {@code labeledExamples >= 1000}
+ * @param condition the rule's condition, with the values of constants filled in: {@code labeledExamples >= 1000};
+ *     empty when the rule reads the fact whatever its value
  */
 public record Because(String fact, Object value, String condition) {}

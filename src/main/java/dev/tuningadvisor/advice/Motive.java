@@ -13,12 +13,7 @@ import java.util.List;
  * @param because the facts it rests on
  */
 public record Motive(
-        String name,
-        String approach,
-        String text,
-        List<String> rules,
-        List<String> statements,
-        List<Because> because) {
+        String name, String approach, String text, List<String> rules, List<String> statements, List<Because> because) {
     public Motive {
         rules = List.copyOf(rules);
         statements = List.copyOf(statements);

@@ -1,9 +1,9 @@
 package dev.tuningadvisor.advice;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * One firing of a rule.
@@ -49,13 +49,12 @@ public record TraceStep(
     /**
      * A pattern on what an earlier step concluded.
      *
-     * @param from steps that concluded it, in order; several when rules reached the same conclusion
+     * @param from step that concluded it
      * @param type type of the conclusion
      * @param conditions the pattern's conditions, in order, with the values seen
      */
-    public record Derived(List<Integer> from, String type, List<Condition> conditions) implements Matched {
+    public record Derived(int from, String type, List<Condition> conditions) implements Matched {
         public Derived {
-            from = List.copyOf(from);
             conditions = List.copyOf(conditions);
         }
     }
@@ -85,7 +84,8 @@ public record TraceStep(
     /**
      * One condition and the value it saw. A condition that reads several fields has one entry for each.
      *
-     * @param text the condition as written, with the values of constants filled in
+     * @param text the condition as written, with the values of constants filled in; for a value only
+     *     bound, the binding
      * @param field the field read
      * @param value its value: number, boolean, text; null when unknown
      */

@@ -27,7 +27,9 @@ public record Vocabulary(List<Type> types) {
         }
 
         public Optional<Field> findField(String fieldName) {
-            return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+            return fields.stream()
+                    .filter(field -> field.name().equals(fieldName))
+                    .findFirst();
         }
     }
 
