@@ -38,12 +38,11 @@ public final class Projects {
                 ? random.nextInt(FEW_FACTS)
                 : FEW_FACTS + random.nextInt(Fields.ALL.size() - FEW_FACTS + 1);
         List<Map.Entry<String, List<?>>> fields = choose(Math.max(facts, leaning.always().size()), leaning, random);
-        Map<String, Map<String, Object>> project = new LinkedHashMap<>();
+        Map<String, Object> project = new LinkedHashMap<>();
         for (Map.Entry<String, List<?>> field : fields) {
-            state(field.getKey(), pick(leaning.valuesOf(field), random), project);
+            project.put(field.getKey(), pick(leaning.valuesOf(field), random));
         }
-        project.replaceAll((type, values) -> Collections.unmodifiableMap(values));
-        return Collections.unmodifiableMap(project);
+        return ProjectFacts.of(project);
     }
 
     /** The fields that are always stated, and random others to make up the number. */
@@ -54,12 +53,6 @@ public final class Projects {
         shuffled.sort((one, other) -> Boolean.compare(
                 leaning.always().contains(other.getKey()), leaning.always().contains(one.getKey())));
         return shuffled.subList(0, facts);
-    }
-
-    private static void state(String path, Object value, Map<String, Map<String, Object>> project) {
-        int dot = path.indexOf('.');
-        project.computeIfAbsent(path.substring(0, dot), type -> new LinkedHashMap<>())
-                .put(path.substring(dot + 1), value);
     }
 
     private static Object pick(List<?> values, Random random) {
