@@ -78,10 +78,10 @@ class BalanceTest {
     @Test
     void statementsThatAgree_shareOneArgument() {
         Map<String, List<String>> sharedBy = balance(Map.of(
-                                "data.labeledExamples", 0,
-                                "resources.trainingBudget", "LOW",
-                                "operation.adaptation", "MINUTES",
-                                "model.domainKnowledge", "WELL_KNOWN"))
+                        "data.labeledExamples", 0,
+                        "resources.trainingBudget", "LOW",
+                        "operation.adaptation", "MINUTES",
+                        "model.domainKnowledge", "WELL_KNOWN"))
                 .arguments()
                 .stream()
                 .filter(argument -> !argument.sharedBy().isEmpty())

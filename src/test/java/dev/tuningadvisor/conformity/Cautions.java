@@ -79,6 +79,8 @@ final class Cautions {
     private static boolean labelsDisagree(StatedFacts facts) {
         return facts.knows("data.labelSupply")
                 && facts.knows("data.labeledExamples")
-                && !facts.is("data.labelSupply", LabelSupply.of(facts.number("data.labeledExamples")).name());
+                && !facts.is(
+                        "data.labelSupply",
+                        LabelSupply.of(facts.number("data.labeledExamples")).name());
     }
 }

@@ -54,8 +54,7 @@ record Decision(Terms terms, Balance balance, Requirements requirements, Set<Mot
     }
 
     private boolean needsMoreFlexibilityThanOneTunedModelGives() {
-        boolean everNewTasks =
-                terms.newTasksFrequent() && (terms.diverseTasks() || terms.newDissimilarTasks());
+        boolean everNewTasks = terms.newTasksFrequent() && (terms.diverseTasks() || terms.newDissimilarTasks());
         boolean variedOnTheFly = terms.facts().is("operation.adaptation", "AT_REQUEST")
                 && terms.facts().is("task.inputVariety", "HIGH")
                 && !terms.fineTunedAlready();

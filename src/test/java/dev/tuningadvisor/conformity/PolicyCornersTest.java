@@ -61,16 +61,16 @@ class PolicyCornersTest {
 
     @Test
     void fineTunedAlreadyButNewDissimilarTasksOften_staysInContext() {
-        Verdict verdict = verdict(
-                Map.of("model.fineTuned", true, "task.newTasks", "FREQUENT", "task.newTasksSimilar", false));
+        Verdict verdict =
+                verdict(Map.of("model.fineTuned", true, "task.newTasks", "FREQUENT", "task.newTasksSimilar", false));
 
         assertDecided(verdict, IN_CONTEXT_LEARNING, 4);
     }
 
     @Test
     void fineTunedAlreadyAndVariedQueriesOnTheFly_keepsIt() {
-        Verdict verdict = verdict(Map.of(
-                "model.fineTuned", true, "operation.adaptation", "AT_REQUEST", "task.inputVariety", "HIGH"));
+        Verdict verdict = verdict(
+                Map.of("model.fineTuned", true, "operation.adaptation", "AT_REQUEST", "task.inputVariety", "HIGH"));
 
         assertDecided(verdict, FINE_TUNING, 5);
     }
@@ -78,8 +78,7 @@ class PolicyCornersTest {
     @Test
     void tieOfTheBalance_staysInContext() {
         // FINE_TUNING: SPECIFICITY 2 (ex-ft); IN_CONTEXT_LEARNING: COST 2 (faq-3).
-        Verdict verdict =
-                verdict(Map.of("task.specializedLanguage", true, "resources.costSensitivity", "HIGH"));
+        Verdict verdict = verdict(Map.of("task.specializedLanguage", true, "resources.costSensitivity", "HIGH"));
 
         assertThat(verdict.balance())
                 .containsOnly(entry(Approach.FINE_TUNING, 2), entry(Approach.IN_CONTEXT_LEARNING, 2));

@@ -55,9 +55,7 @@ class PolicyTest {
     @Test
     void goodDataAndNewDissimilarTasksOften_staysInContext() {
         Verdict verdict = verdict(
-                NARROW_AND_HIGH,
-                LARGE_GOOD_LABELS,
-                Map.of("task.newTasks", "FREQUENT", "task.newTasksSimilar", false));
+                NARROW_AND_HIGH, LARGE_GOOD_LABELS, Map.of("task.newTasks", "FREQUENT", "task.newTasksSimilar", false));
 
         assertDecided(verdict, IN_CONTEXT_LEARNING, 4);
     }
@@ -85,8 +83,7 @@ class PolicyTest {
 
     @Test
     void largeLabelsOfLowQuality_staysInContextAndImprovesThem() {
-        Verdict verdict =
-                verdict(NARROW_AND_PEAK, Map.of("data.labelSupply", "LARGE", "data.labelQuality", "LOW"));
+        Verdict verdict = verdict(NARROW_AND_PEAK, Map.of("data.labelSupply", "LARGE", "data.labelQuality", "LOW"));
 
         assertDecided(verdict, IN_CONTEXT_LEARNING, 3);
         assertThat(verdict.nextSteps()).containsExactly(NextStep.IMPROVE_LABELS);
@@ -94,8 +91,8 @@ class PolicyTest {
 
     @Test
     void noTrainingCompute_staysInContextWithCaution() {
-        Verdict verdict = verdict(
-                NARROW_AND_PEAK, Map.of("data.labelSupply", "LARGE", "resources.trainingCompute", "NONE"));
+        Verdict verdict =
+                verdict(NARROW_AND_PEAK, Map.of("data.labelSupply", "LARGE", "resources.trainingCompute", "NONE"));
 
         assertDecided(verdict, IN_CONTEXT_LEARNING, 3);
         assertThat(verdict.cautions()).containsExactly("takeaway-2c");
@@ -147,8 +144,7 @@ class PolicyTest {
 
     @Test
     void deadlineOfTwoDays_startsInContextAndTunesLater() {
-        Verdict verdict =
-                verdict(NARROW_AND_HIGH, Map.of("data.labelSupply", "LARGE", "resources.deadlineDays", 2));
+        Verdict verdict = verdict(NARROW_AND_HIGH, Map.of("data.labelSupply", "LARGE", "resources.deadlineDays", 2));
 
         assertDecided(verdict, IN_CONTEXT_LEARNING, 3);
         assertThat(verdict.nextSteps()).containsExactly(NextStep.START_IN_CONTEXT);

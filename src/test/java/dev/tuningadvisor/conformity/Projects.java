@@ -34,10 +34,9 @@ public final class Projects {
 
     private static Map<String, Map<String, Object>> project(boolean sparse, Random random) {
         Leaning leaning = Leaning.ALL.get(random.nextInt(Leaning.ALL.size()));
-        int facts = sparse
-                ? random.nextInt(FEW_FACTS)
-                : FEW_FACTS + random.nextInt(Fields.ALL.size() - FEW_FACTS + 1);
-        List<Map.Entry<String, List<?>>> fields = choose(Math.max(facts, leaning.always().size()), leaning, random);
+        int facts = sparse ? random.nextInt(FEW_FACTS) : FEW_FACTS + random.nextInt(Fields.ALL.size() - FEW_FACTS + 1);
+        List<Map.Entry<String, List<?>>> fields =
+                choose(Math.max(facts, leaning.always().size()), leaning, random);
         Map<String, Object> project = new LinkedHashMap<>();
         for (Map.Entry<String, List<?>> field : fields) {
             project.put(field.getKey(), pick(leaning.valuesOf(field), random));

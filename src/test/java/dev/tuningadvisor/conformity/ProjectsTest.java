@@ -40,7 +40,8 @@ class ProjectsTest {
 
     @Test
     void step7_endsBothWaysAndInTies() {
-        List<Verdict> weighed = verdicts().filter(verdict -> verdict.step() == 7).toList();
+        List<Verdict> weighed =
+                verdicts().filter(verdict -> verdict.step() == 7).toList();
 
         assertThat(weighed)
                 .extracting(Verdict::recommendation)
@@ -86,9 +87,9 @@ class ProjectsTest {
                 .collect(groupingBy(caution -> caution, counting()));
 
         assertThat(projectsByCaution).containsKeys("disagree-tasks", "disagree-labels", "disagree-new-tasks");
-        assertThat(projectsByCaution).allSatisfy((caution, projects) -> assertThat(projects)
-                .as(caution)
-                .isGreaterThan(COUNT / 100));
+        assertThat(projectsByCaution)
+                .allSatisfy(
+                        (caution, projects) -> assertThat(projects).as(caution).isGreaterThan(COUNT / 100));
     }
 
     @Test
@@ -106,12 +107,15 @@ class ProjectsTest {
     }
 
     private static boolean isTie(Verdict verdict) {
-        return verdict.balance().get(Approach.FINE_TUNING).equals(verdict.balance().get(Approach.IN_CONTEXT_LEARNING));
+        return verdict.balance()
+                .get(Approach.FINE_TUNING)
+                .equals(verdict.balance().get(Approach.IN_CONTEXT_LEARNING));
     }
 
     private static List<Object> valuesOf(String type, String field) {
         return PROJECTS.stream()
-                .filter(project -> project.containsKey(type) && project.get(type).containsKey(field))
+                .filter(project ->
+                        project.containsKey(type) && project.get(type).containsKey(field))
                 .map(project -> project.get(type).get(field))
                 .toList();
     }

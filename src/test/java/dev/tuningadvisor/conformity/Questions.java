@@ -21,9 +21,10 @@ final class Questions {
         return switch (decision.step()) {
             case 1 -> unknown(TO_BEGIN_WITH, decision.terms().facts());
             case 6 -> unknown(ABOUT_A_MOTIVE, decision.terms().facts());
-            case 2, 7 -> decision.requirements().unknown().stream()
-                    .map(Requirement::field)
-                    .toList();
+            case 2, 7 ->
+                decision.requirements().unknown().stream()
+                        .map(Requirement::field)
+                        .toList();
             default -> List.of();
         };
     }

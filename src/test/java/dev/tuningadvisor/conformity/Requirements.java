@@ -36,19 +36,20 @@ record Requirements(Map<Requirement, State> states) {
         StatedFacts facts = terms.facts();
         return switch (requirement) {
             case LABELED_DATA -> state(terms.fewerThanSubstantialLabels(), terms.substantialLabels());
-            case TASK_SPECIFIC_DATA -> state(
-                    facts.is("data.taskSpecific", false), facts.is("data.taskSpecific", true));
-            case LABEL_QUALITY -> state(
-                    facts.is("data.labelQuality", "LOW"), facts.is("data.labelQuality", "MIXED", "HIGH"));
-            case COMPUTE -> state(
-                    terms.computeMissing(),
-                    facts.is("resources.trainingCompute", "LIMITED", "AMPLE") || terms.trainedElsewhere());
-            case BUDGET -> state(
-                    facts.is("resources.trainingBudget", "NONE"),
-                    facts.is("resources.trainingBudget", "LOW", "MEDIUM", "HIGH"));
+            case TASK_SPECIFIC_DATA -> state(facts.is("data.taskSpecific", false), facts.is("data.taskSpecific", true));
+            case LABEL_QUALITY ->
+                state(facts.is("data.labelQuality", "LOW"), facts.is("data.labelQuality", "MIXED", "HIGH"));
+            case COMPUTE ->
+                state(
+                        terms.computeMissing(),
+                        facts.is("resources.trainingCompute", "LIMITED", "AMPLE") || terms.trainedElsewhere());
+            case BUDGET ->
+                state(
+                        facts.is("resources.trainingBudget", "NONE"),
+                        facts.is("resources.trainingBudget", "LOW", "MEDIUM", "HIGH"));
             case TIME -> state(terms.timeShort(), terms.timeTight() || terms.timeEnough());
-            case TUNABLE_MODEL -> state(
-                    facts.is("model.tuning", "NONE"), facts.is("model.tuning", "HOSTED", "SELF_HOSTED", "ANY"));
+            case TUNABLE_MODEL ->
+                state(facts.is("model.tuning", "NONE"), facts.is("model.tuning", "HOSTED", "SELF_HOSTED", "ANY"));
         };
     }
 

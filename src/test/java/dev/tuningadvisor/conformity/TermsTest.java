@@ -31,7 +31,8 @@ class TermsTest {
 
     @Test
     void labelSupply_countsWhereTheNumberIsUnknown() {
-        assertThat(terms(Map.of("data.labelSupply", "LARGE")).labelSupply(LabelSupply.LARGE)).isTrue();
+        assertThat(terms(Map.of("data.labelSupply", "LARGE")).labelSupply(LabelSupply.LARGE))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -57,8 +58,10 @@ class TermsTest {
         assertThat(terms(Map.of("task.variety", "SINGLE")).oneTask()).isTrue();
         assertThat(terms(Map.of("task.variety", "SIMILAR")).severalTasks()).isTrue();
         assertThat(terms(Map.of("task.variety", "DIVERSE")).diverseTasks()).isTrue();
-        assertThat(terms(Map.of("task.variety", "DIVERSE", "task.taskCount", 1)).diverseTasks()).isFalse();
-        assertThat(terms(Map.of("task.variety", "SINGLE", "task.taskCount", 2)).oneTask()).isFalse();
+        assertThat(terms(Map.of("task.variety", "DIVERSE", "task.taskCount", 1)).diverseTasks())
+                .isFalse();
+        assertThat(terms(Map.of("task.variety", "SINGLE", "task.taskCount", 2)).oneTask())
+                .isFalse();
     }
 
     @Test
@@ -66,17 +69,23 @@ class TermsTest {
         Map<String, Object> jargon = Map.of("task.specializedLanguage", true);
 
         assertThat(terms(jargon).jargon()).isTrue();
-        assertThat(terms(jargon, Map.of("model.domainKnowledge", "PARTLY")).jargon()).isTrue();
-        assertThat(terms(jargon, Map.of("model.domainKnowledge", "WELL_KNOWN")).specialized()).isFalse();
+        assertThat(terms(jargon, Map.of("model.domainKnowledge", "PARTLY")).jargon())
+                .isTrue();
+        assertThat(terms(jargon, Map.of("model.domainKnowledge", "WELL_KNOWN")).specialized())
+                .isFalse();
     }
 
     @Test
     void newTasks_areExpectedFromTheirSimilarityOnlyWhereTheirFrequencyIsUnknown() {
-        assertThat(terms(Map.of("task.newTasksSimilar", true)).newSimilarTasks()).isTrue();
-        assertThat(terms(Map.of("task.newTasksSimilar", false)).newDissimilarTasks()).isTrue();
-        assertThat(terms(Map.of("task.newTasksSimilar", true, "task.newTasks", "NEVER")).newSimilarTasks())
+        assertThat(terms(Map.of("task.newTasksSimilar", true)).newSimilarTasks())
+                .isTrue();
+        assertThat(terms(Map.of("task.newTasksSimilar", false)).newDissimilarTasks())
+                .isTrue();
+        assertThat(terms(Map.of("task.newTasksSimilar", true, "task.newTasks", "NEVER"))
+                        .newSimilarTasks())
                 .isFalse();
-        assertThat(terms(Map.of("task.newTasks", "FREQUENT")).newDissimilarTasks()).isFalse();
+        assertThat(terms(Map.of("task.newTasks", "FREQUENT")).newDissimilarTasks())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -108,9 +117,12 @@ class TermsTest {
         Map<String, Object> ample = Map.of("resources.trainingCompute", "AMPLE");
 
         assertThat(terms(ample).meansAmple()).isTrue();
-        assertThat(terms(ample, Map.of("resources.deadlineDays", 30)).meansAmple()).isTrue();
-        assertThat(terms(ample, Map.of("resources.deadlineDays", 29)).meansAmple()).isFalse();
-        assertThat(terms(ample, Map.of("resources.trainingBudget", "LOW")).meansAmple()).isFalse();
+        assertThat(terms(ample, Map.of("resources.deadlineDays", 30)).meansAmple())
+                .isTrue();
+        assertThat(terms(ample, Map.of("resources.deadlineDays", 29)).meansAmple())
+                .isFalse();
+        assertThat(terms(ample, Map.of("resources.trainingBudget", "LOW")).meansAmple())
+                .isFalse();
         assertThat(terms(Map.of("resources.trainingBudget", "HIGH", "resources.trainingCompute", "LIMITED"))
                         .meansAmple())
                 .isFalse();
@@ -128,11 +140,13 @@ class TermsTest {
         Map<String, Object> large = Map.of("data.labeledExamples", 1000);
 
         assertThat(dataArguments(large, Map.of("data.taskSpecific", true))).contains("when-ft-1");
-        assertThat(dataArguments(large, Map.of("data.taskSpecific", true, "data.labelQuality", "MIXED"))).isEmpty();
+        assertThat(dataArguments(large, Map.of("data.taskSpecific", true, "data.labelQuality", "MIXED")))
+                .isEmpty();
         assertThat(dataArguments(large, Map.of("data.labelQuality", "HIGH"))).contains("when-ft-1q");
         assertThat(dataArguments(large, Map.of("data.labelQuality", "HIGH", "data.taskSpecific", false)))
                 .containsExactly("diff-data-ft-2");
-        assertThat(dataArguments(Map.of("data.labeledExamples", 999), Map.of("data.taskSpecific", true))).isEmpty();
+        assertThat(dataArguments(Map.of("data.labeledExamples", 999), Map.of("data.taskSpecific", true)))
+                .isEmpty();
     }
 
     @SafeVarargs

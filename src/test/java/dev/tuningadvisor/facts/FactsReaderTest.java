@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FactsReaderTest {
 
-    private static final String JSON =
-            """
+    private static final String JSON = """
             {
               "$schema": "../facts.schema.json",
               "operation": { "responseTime": "real-time", "share": 1e1, "balance": -0 },
@@ -55,7 +54,8 @@ class FactsReaderTest {
 
         assertThat(READER.read(file)).isEqualTo(expected);
         assertThat(READER.read(file.toString(), bytes)).isEqualTo(expected);
-        assertThat(READER.read(file.toString(), new ByteArrayInputStream(bytes))).isEqualTo(expected);
+        assertThat(READER.read(file.toString(), new ByteArrayInputStream(bytes)))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -68,12 +68,14 @@ class FactsReaderTest {
         Facts facts = READER.read("request", Map.of("data", data));
 
         assertThat(facts)
-                .isEqualTo(READER.read("request", "{\"data\": {\"labeledExamples\": 1800, \"labelQuality\": \"HIGH\"}}"));
+                .isEqualTo(
+                        READER.read("request", "{\"data\": {\"labeledExamples\": 1800, \"labelQuality\": \"HIGH\"}}"));
     }
 
     @Test
     void nullAndAbsent_areBothUnknown() {
-        List<String> documents = List.of("{}", "{\"data\": null}", "{\"data\": {}}", "{\"data\": {\"taskSpecific\": null}}");
+        List<String> documents =
+                List.of("{}", "{\"data\": null}", "{\"data\": {}}", "{\"data\": {\"taskSpecific\": null}}");
 
         List<Map<String, Object>> values = documents.stream()
                 .map(json -> READER.read("empty", json).values())
@@ -84,7 +86,9 @@ class FactsReaderTest {
 
     @Test
     void byteOrderMark_isSkipped() {
-        assertThat(READER.read("marked", "\ufeff{}".getBytes(StandardCharsets.UTF_8)).values()).isEmpty();
+        assertThat(READER.read("marked", "\ufeff{}".getBytes(StandardCharsets.UTF_8))
+                        .values())
+                .isEmpty();
         assertThat(READER.read("marked", "\ufeff{}").values()).isEmpty();
     }
 }
