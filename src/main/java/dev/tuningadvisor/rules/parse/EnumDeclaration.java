@@ -3,7 +3,14 @@ package dev.tuningadvisor.rules.parse;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code declare enum Name CONSTANT( value ), …; field : type … end}. */
+/**
+ * {@code declare enum Name CONSTANT( value ), …; field : type … end}.
+ *
+ * @param name the enum
+ * @param constants in declared order
+ * @param fields in declared order
+ * @param span of the name
+ */
 public record EnumDeclaration(String name, List<Constant> constants, List<FieldDeclaration> fields, Span span) {
 
     public EnumDeclaration {
@@ -11,7 +18,13 @@ public record EnumDeclaration(String name, List<Constant> constants, List<FieldD
         fields = List.copyOf(fields);
     }
 
-    /** A constant with the values of the enum's fields, in their order. */
+    /**
+     * A constant with the values of the enum's fields, in their order.
+     *
+     * @param name the constant
+     * @param values literals, one for each field
+     * @param span of the constant with its values
+     */
     public record Constant(String name, List<Operand.Literal> values, Span span) {
         public Constant {
             values = List.copyOf(values);

@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param name the field
  * @param type the type as written, such as {@code Integer}, {@code String} or the name of a declared type
  * @param annotations in order
+ * @param typeSpan of the type
  * @param span of the name
  */
-public record FieldDeclaration(String name, String type, List<Annotation> annotations, Span span) {
+public record FieldDeclaration(String name, String type, List<Annotation> annotations, Span typeSpan, Span span) {
 
     public FieldDeclaration {
         annotations = List.copyOf(annotations);

@@ -8,6 +8,7 @@ import java.util.List;
  * @param path path relative to the rules folder, with {@code /}
  * @param text the whole text
  * @param packageName name after {@code package}; empty when the file has none
+ * @param packageSpan place of that name; null when the file has none
  * @param types declared types, in order
  * @param enums declared enums, in order
  * @param rules rules, in order
@@ -16,6 +17,7 @@ public record RuleFile(
         String path,
         String text,
         String packageName,
+        Span packageSpan,
         List<TypeDeclaration> types,
         List<EnumDeclaration> enums,
         List<RuleDeclaration> rules) {

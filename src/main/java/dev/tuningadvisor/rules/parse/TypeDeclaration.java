@@ -3,7 +3,13 @@ package dev.tuningadvisor.rules.parse;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code declare Name field : Type … end}. */
+/**
+ * {@code declare Name field : Type … end}.
+ *
+ * @param name the type
+ * @param fields in declared order
+ * @param span of the name
+ */
 public record TypeDeclaration(String name, List<FieldDeclaration> fields, Span span) {
 
     public TypeDeclaration {

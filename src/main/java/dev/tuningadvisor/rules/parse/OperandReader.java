@@ -1,0 +1,114 @@
+package dev.tuningadvisor.rules.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.drools.drl.parser.antlr4.DRL10Lexer;
+
+/** Reads what a comparison compares: a literal, a field, a binding, an enum constant, or a property of these. */
+final class OperandReader {
+
+    private final Reading reading;
+    private final LiteralReader literals;
+
+    OperandReader(Reading reading) {
+        this.reading = reading;
+        this.literals = new LiteralReader(reading);
+    }
+
+    /** The operand; null when it was refused. */
+    Operand read(ParserRuleContext context) {
+        List<Token> tokens = Trees.tokens(context);
+        if (LiteralReader.isLiteral(tokens)) {
+            return literals.read(tokens);
+        }
+        if (isPath(tokens)) {
+            return path(tokens, context);
+        }
+        return refuse(tokens, context);
+    }
+
+    private static boolean isPath(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            int expected = i % 2 == 0 ? DRL10Lexer.IDENTIFIER : DRL10Lexer.DOT;
+            if (tokens.get(i).getType() != expected) {
+                return false;
+            }
+        }
+        return tokens.size() % 2 == 1;
+    }
+
+    private Operand path(List<Token> tokens, ParserRuleContext context) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i += 2) {
+            names.add(tokens.get(i).getText());
+        }
+        Operand operand = path(names, reading.span(context), reading);
+        tokens.forEach(reading::take);
+        return operand;
+    }
+
+    /** The operand that dotted names are; null when it was refused. */
+    static Operand path(List<String> names, Span span, Reading reading) {
+        char first = names.get(0).charAt(0);
+        int size = names.size();
+        if (first == '$' && size <= 2) {
+            return new Operand.Variable(names.get(0), names.subList(1, size), span);
+        }
+        if (Character.isUpperCase(first) && (size == 2 || size == 3)) {
+            return new Operand.EnumValue(names.get(0), names.get(1), size == 3 ? names.get(2) : null, span);
+        }
+        if (Character.isUpperCase(first) && size == 1) {
+            return reading.refuse(
+                    RuleCode.BAD_CONDITION,
+                    span,
+                    reading.quote(span) + " alone is not a value",
+                    "write a constant with its enum, such as `Quality.HIGH`, or a text between double quotes");
+        }
+        return size <= 2 && first != '$'
+                ? new Operand.Field(names, span)
+                : reading.refuse(
+                        RuleCode.BAD_CONDITION,
+                        span,
+                        reading.quote(span) + " reaches too far",
+                        "bind `" + names.stream().limit(2).collect(Collectors.joining("."))
+                                + "` in a pattern of its own, and read the property from there");
+    }
+
+    private Operand refuse(List<Token> tokens, ParserRuleContext context) {
+        String words = reading.quote(reading.span(context));
+        List<Integer> types = tokens.stream().map(Token::getType).toList();
+        if (types.contains(DRL10Lexer.COLON)) {
+            return reading.refuse(
+                    RuleCode.BAD_CONDITION,
+                    context,
+                    words + " binds inside a comparison",
+                    "bind in a condition of its own, before a comma: `$x : field, field >= 3`");
+        }
+        if (types.contains(DRL10Lexer.SUB)) {
+            return reading.refuse(
+                    RuleCode.BAD_CONDITION,
+                    context,
+                    words + " computes inside a condition",
+                    "compare fields, bindings and constants; compute in the conclusion, with `+`, `-` and `*`");
+        }
+        if (types.get(0) == DRL10Lexer.LPAREN) {
+            return reading.refuse(
+                    RuleCode.BAD_CONDITION, context, words + " needs no brackets", "write the value without `(` and `)`");
+        }
+        if (types.contains(DRL10Lexer.LPAREN)) {
+            return reading.refuse(
+                    RuleCode.BAD_CONDITION,
+                    context,
+                    words + " calls a method",
+                    "a condition compares a field: write `field == value`");
+        }
+        return reading.refuse(
+                RuleCode.BAD_CONDITION,
+                context,
+                words + " is not a value",
+                "compare fields, bindings (`$x`), constants (`Quality.HIGH`) and literals");
+    }
+}
