@@ -60,10 +60,6 @@ final class DocumentReader {
         }
         try (JsonParser parser = JSON.createParser(text)) {
             readDocument(parser);
-        } catch (StreamConstraintsException tooDeep) {
-            String fault = "more than " + FactsLimits.DEPTH + " levels of nesting";
-            throw problems.only(
-                    FactsFault.TOO_DEEP, SyntaxFault.at(tooDeep.getLocation()) + fault, "facts are two levels deep");
         } catch (IOException e) {
             // A text in memory is always readable.
             throw new UncheckedIOException(e);
@@ -77,9 +73,15 @@ final class DocumentReader {
             parser.nextToken();
             readRoot(parser);
         } catch (StreamConstraintsException e) {
-            throw e;
+            String where = SyntaxFault.at(text, parser.currentLocation().getCharOffset());
+            String fault = where + "more than " + FactsLimits.DEPTH + " levels of nesting";
+            throw problems.only(FactsFault.TOO_DEEP, fault, "facts are two levels deep");
         } catch (JsonProcessingException e) {
-            SyntaxFault fault = SyntaxFault.of(e.getLocation(), text, parser.getParsingContext().inObject());
+            SyntaxFault fault = SyntaxFault.of(
+                    e.getLocation().getCharOffset(),
+                    text,
+                    parser.getParsingContext().inObject(),
+                    parser.currentToken() == JsonToken.FIELD_NAME);
             throw problems.only(FactsFault.SYNTAX, fault.fault(), fault.help());
         }
         requireEnd(parser);
@@ -91,9 +93,9 @@ final class DocumentReader {
             if (parser.nextToken() == null) {
                 return;
             }
-            where = SyntaxFault.at(parser.currentTokenLocation());
+            where = SyntaxFault.at(text, parser.currentTokenLocation().getCharOffset());
         } catch (JsonProcessingException e) {
-            where = SyntaxFault.at(e.getLocation());
+            where = SyntaxFault.at(text, e.getLocation().getCharOffset());
         }
         throw problems.only(
                 FactsFault.TRAILING_TEXT,
@@ -114,29 +116,33 @@ final class DocumentReader {
         Set<String> seen = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            String pointer = Pointer.to(Pointer.ROOT, key);
             parser.nextToken();
-            if (reportRepeated(seen, key, pointer) && !names.hasType(key) || reportNotJson(pointer)) {
-                parser.skipChildren();
-            } else if (names.hasType(key)) {
-                readType(key, pointer, parser);
-            } else if (key.equals(FactNames.SCHEMA)) {
-                readSchema(pointer, parser);
-            } else {
-                if (!problems.full()) {
-                    String fault = "there is no type " + Quoted.of(key);
-                    problems.add(pointer, FactsFault.UNKNOWN_TYPE, fault, names.helpForType(key));
-                }
-                parser.skipChildren();
-            }
+            readKey(key, Pointer.to(Pointer.ROOT, key), seen, parser);
         }
     }
 
-    private void readSchema(String pointer, JsonParser parser) throws IOException {
+    private void readKey(String key, String pointer, Set<String> seen, JsonParser parser) throws IOException {
+        boolean repeated = reportRepeated(seen, key, pointer);
+        if (reportNotJson(pointer)) {
+            return;
+        }
+        if (names.hasType(key)) {
+            readType(key, pointer, parser);
+            return;
+        }
+        if (key.equals(FactNames.SCHEMA)) {
+            requireText(pointer, parser);
+        } else if (!repeated && !problems.full()) {
+            String fault = "there is no type " + Quoted.of(key);
+            problems.add(pointer, FactsFault.UNKNOWN_TYPE, fault, names.helpForType(key));
+        }
+        parser.skipChildren();
+    }
+
+    private void requireText(String pointer, JsonParser parser) throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             String fault = "expected the address of a schema, found " + Found.describe(parser);
             problems.add(pointer, FactsFault.WRONG_KIND, fault, "write a text in double quotes, or leave it out");
-            parser.skipChildren();
         }
     }
 
@@ -160,21 +166,23 @@ final class DocumentReader {
 
     private void readField(String key, String name, String pointer, Set<String> seen, JsonParser parser)
             throws IOException {
+        boolean repeated = reportRepeated(seen, name, pointer);
+        if (reportNotJson(pointer)) {
+            return;
+        }
         Field field = names.field(key, name);
-        if (reportRepeated(seen, name, pointer) && field == null || reportNotJson(pointer)) {
-            parser.skipChildren();
-        } else if (field == null) {
-            if (!problems.full()) {
-                String fault = "`" + key + "` has no field " + Quoted.of(name);
-                problems.add(pointer, FactsFault.UNKNOWN_FIELD, fault, names.helpForField(key, name));
-            }
-            parser.skipChildren();
-        } else {
+        if (field != null) {
             Object value = valueReader.read(field, pointer, parser);
             if (value != null) {
                 values.put(field.path(), value);
             }
+            return;
         }
+        if (!repeated && !problems.full()) {
+            String fault = "`" + key + "` has no field " + Quoted.of(name);
+            problems.add(pointer, FactsFault.UNKNOWN_FIELD, fault, names.helpForField(key, name));
+        }
+        parser.skipChildren();
     }
 
     private boolean reportRepeated(Set<String> seen, String name, String pointer) {

@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -37,6 +38,9 @@ final class DocumentText {
             throw problems.only(FactsFault.NOT_FOUND, "there is no such file", "check the name, and the folder you are in");
         } catch (AccessDeniedException e) {
             throw problems.only(FactsFault.UNREADABLE, "this file may not be read", "check its permissions");
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? "" : " (" + e.getReason() + ")";
+            throw problems.only(FactsFault.UNREADABLE, "this file cannot be read" + reason, null);
         } catch (IOException e) {
             throw problems.only(FactsFault.UNREADABLE, "this file cannot be read", null);
         }

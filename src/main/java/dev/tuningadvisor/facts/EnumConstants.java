@@ -2,6 +2,7 @@ package dev.tuningadvisor.facts;
 
 import dev.tuningadvisor.problem.Nearest;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Finds the constant of an enum that a document means. Letters from A to Z match in either case and {@code -} matches
@@ -42,6 +43,26 @@ final class EnumConstants {
             return '_';
         }
         return character >= 'a' && character <= 'z' ? (char) (character - 'a' + 'A') : character;
+    }
+
+    /** The texts that {@link #find} finds, as a regular expression of the dialect that JSON Schema asks for. */
+    static String pattern(List<String> constants) {
+        return constants.stream().map(EnumConstants::pattern).collect(Collectors.joining("|", "^(", ")$"));
+    }
+
+    private static String pattern(String constant) {
+        StringBuilder pattern = new StringBuilder();
+        for (char character : constant.toCharArray()) {
+            char upper = fold(character);
+            if (upper >= 'A' && upper <= 'Z') {
+                pattern.append('[').append(upper).append((char) (upper - 'A' + 'a')).append(']');
+            } else if (upper == '_') {
+                pattern.append("[_-]");
+            } else {
+                pattern.append(upper == '$' ? "\\$" : upper);
+            }
+        }
+        return pattern.toString();
     }
 
     /** What to write instead of a text that is none of the constants. */

@@ -42,7 +42,7 @@ final class FactNames {
 
     /** What to write instead of a key at the top that is no type; null when nothing can be said. */
     String helpForType(String key) {
-        return Optional.ofNullable(belongsTo(key, key))
+        return Optional.ofNullable(belongsTo(key))
                 .or(() -> nearest(key, fieldsByKey.keySet()).map(FactNames::didYouMean))
                 .or(() -> nearestElsewhere(key))
                 .orElse(oneOf(fieldsByKey.keySet()));
@@ -54,17 +54,21 @@ final class FactNames {
             return "`$schema` stands at the top of a document only";
         }
         Collection<String> fields = fieldsByKey.get(key).keySet();
-        return Optional.ofNullable(belongsTo(name, key))
+        return Optional.ofNullable(belongsTo(name))
                 .or(() -> nearest(name, fields).map(FactNames::didYouMean))
                 .or(() -> nearestElsewhere(name))
                 .orElse(oneOf(fields));
     }
 
-    private String belongsTo(String name, String key) {
+    /** Where a name belongs that is right in itself; null when nothing is called so. */
+    private String belongsTo(String name) {
         int dot = name.indexOf('.');
-        String type = dot < 0 ? key : name.substring(0, dot);
-        if (dot > 0 && hasType(type) && field(type, name.substring(dot + 1)) != null) {
-            return "write `" + name.substring(dot + 1) + "` in the object `" + type + "`";
+        if (dot >= 0) {
+            String key = name.substring(0, dot);
+            String field = name.substring(dot + 1);
+            return hasType(key) && field(key, field) != null
+                    ? "write `" + field + "` in the object `" + key + "`"
+                    : null;
         }
         List<String> owners = owners(name);
         return owners.isEmpty() ? null : "`" + name + "` belongs to " + String.join(" or ", owners);

@@ -21,19 +21,26 @@ final class Quoted {
     }
 
     private static void append(StringBuilder shown, int character) {
-        switch (Character.getType(character)) {
+        if (isVisible(character)) {
+            shown.appendCodePoint(character);
+            return;
+        }
+        for (char unit : Character.toChars(character)) {
+            shown.append(String.format("\\u%04x", (int) unit));
+        }
+    }
+
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE,
                     Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> {
-                for (char unit : Character.toChars(character)) {
-                    shown.append(String.format("\\u%04x", (int) unit));
-                }
-            }
-            default -> shown.appendCodePoint(character);
-        }
+                    Character.UNASSIGNED -> false;
+            case Character.SPACE_SEPARATOR -> character == ' ';
+            default -> true;
+        };
     }
 }

@@ -3,7 +3,6 @@ package dev.tuningadvisor.facts;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.tuningadvisor.rules.Vocabulary.Field;
-import dev.tuningadvisor.rules.Vocabulary.Kind;
 import java.io.IOException;
 
 /** Reads one value of a field, or says why it is none. */
@@ -52,18 +51,22 @@ final class ValueReader {
             return null;
         }
         Whole whole = Whole.of(written);
-        long min = min(field);
-        long max = max(field);
         if (!whole.isWhole()) {
             problems.add(pointer, FactsFault.WRONG_KIND, mismatch(field, Found.describe(parser)), writeValue(field));
             return null;
         }
-        if (whole.compareTo(min) < 0 || whole.compareTo(max) > 0) {
-            String fault = whole.compareTo(min) < 0 ? " is less than " + min : " is more than " + max;
-            problems.add(pointer, FactsFault.OUT_OF_RANGE, Quoted.of(written) + fault, writeRange(field));
-            return null;
+        return withinBounds(whole, written, field, pointer);
+    }
+
+    private Integer withinBounds(Whole whole, String written, Field field, String pointer) {
+        long min = IntegerBounds.min(field);
+        long max = IntegerBounds.max(field);
+        if (whole.compareTo(min) >= 0 && whole.compareTo(max) <= 0) {
+            return whole.intValue();
         }
-        return whole.intValue();
+        String fault = whole.compareTo(min) < 0 ? " is less than " + min : " is more than " + max;
+        problems.add(pointer, FactsFault.OUT_OF_RANGE, Quoted.of(written) + fault, IntegerBounds.help(field));
+        return null;
     }
 
     private Boolean bool(Field field, String pointer, JsonParser parser) throws IOException {
@@ -115,16 +118,6 @@ final class ValueReader {
         return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
-    /** Least value the field takes: its own bound, or that of the Java type its facts have. */
-    static long min(Field field) {
-        return field.min() == null ? Integer.MIN_VALUE : Math.max(field.min(), Integer.MIN_VALUE);
-    }
-
-    /** Greatest value the field takes: its own bound, or that of the Java type its facts have. */
-    static long max(Field field) {
-        return field.max() == null ? Integer.MAX_VALUE : Math.min(field.max(), Integer.MAX_VALUE);
-    }
-
     private static String mismatch(Field field, String found) {
         return "expected " + kindName(field) + ", found " + found;
     }
@@ -146,12 +139,5 @@ final class ValueReader {
             case TEXT -> "write a text in double quotes" + unknown;
             case ENUM -> EnumConstants.writeOneOf(field.values());
         };
-    }
-
-    private static String writeRange(Field field) {
-        if (field.kind() != Kind.INTEGER || field.max() != null || field.min() == null) {
-            return "write a whole number from " + min(field) + " to " + max(field);
-        }
-        return "write a whole number of " + min(field) + " or more";
     }
 }
