@@ -35,7 +35,8 @@ final class DocumentText {
         try (InputStream bytes = Files.newInputStream(file)) {
             return of(bytes);
         } catch (NoSuchFileException e) {
-            throw problems.only(FactsFault.NOT_FOUND, "there is no such file", "check the name, and the folder you are in");
+            throw problems.only(
+                    FactsFault.NOT_FOUND, "there is no such file", "check the name, and the folder you are in");
         } catch (AccessDeniedException e) {
             throw problems.only(FactsFault.UNREADABLE, "this file may not be read", "check its permissions");
         } catch (FileSystemException e) {

@@ -55,7 +55,10 @@ final class EnumConstants {
         for (char character : constant.toCharArray()) {
             char upper = fold(character);
             if (upper >= 'A' && upper <= 'Z') {
-                pattern.append('[').append(upper).append((char) (upper - 'A' + 'a')).append(']');
+                pattern.append('[')
+                        .append(upper)
+                        .append((char) (upper - 'A' + 'a'))
+                        .append(']');
             } else if (upper == '_') {
                 pattern.append("[_-]");
             } else {
@@ -82,7 +85,6 @@ final class EnumConstants {
     private static String oneOf(List<String> constants) {
         return constants.size() <= LISTED
                 ? "one of " + String.join(", ", constants)
-                : "one of " + constants.size() + " values, such as "
-                        + String.join(", ", constants.subList(0, LISTED));
+                : "one of " + constants.size() + " values, such as " + String.join(", ", constants.subList(0, LISTED));
     }
 }

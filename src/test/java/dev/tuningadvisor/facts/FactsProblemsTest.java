@@ -25,7 +25,10 @@ class FactsProblemsTest {
         return Stream.of(
                 wrong("{'dta': {}}", "#/dta: there is no type `dta`", "did you mean `data`?"),
                 wrong("{'Data': {}}", "#/Data: there is no type `Data`", "did you mean `data`?"),
-                wrong("{'colour': {}}", "#/colour: there is no type `colour`", "write one of `project`, `data`, `operation`"),
+                wrong(
+                        "{'colour': {}}",
+                        "#/colour: there is no type `colour`",
+                        "write one of `project`, `data`, `operation`"),
                 wrong(
                         "{'labeledExamples': 5}",
                         "#/labeledExamples: there is no type `labeledExamples`",
@@ -38,7 +41,10 @@ class FactsProblemsTest {
                         "{'data.labeledExamples': 5}",
                         "#/data.labeledExamples: there is no type `data.labeledExamples`",
                         "write `labeledExamples` in the object `data`"),
-                wrong("{'a/b~c': 5}", "#/a~1b~0c: there is no type `a/b~c`", "write one of `project`, `data`, `operation`"),
+                wrong(
+                        "{'a/b~c': 5}",
+                        "#/a~1b~0c: there is no type `a/b~c`",
+                        "write one of `project`, `data`, `operation`"),
                 wrong("{'': 5}", "#/: there is no type ``", "write one of `project`, `data`, `operation`"),
                 wrong(
                         "{'data': {'labledExamples': '5'}}",
@@ -109,12 +115,18 @@ class FactsProblemsTest {
                 integer("1e-999999999", "expected an integer, found the number `1e-999999999`", help),
                 integer("1E-99999999999", "expected an integer, found the number `1E-99999999999`", help),
                 integer("true", "expected an integer, found `true`", help),
-                integer("2147483648", "`2147483648` is more than 2147483647", range(Integer.MIN_VALUE, Integer.MAX_VALUE)),
+                integer(
+                        "2147483648",
+                        "`2147483648` is more than 2147483647",
+                        range(Integer.MIN_VALUE, Integer.MAX_VALUE)),
                 integer(
                         "-2147483649",
                         "`-2147483649` is less than -2147483648",
                         range(Integer.MIN_VALUE, Integer.MAX_VALUE)),
-                integer("1e999999999", "`1e999999999` is more than 2147483647", range(Integer.MIN_VALUE, Integer.MAX_VALUE)),
+                integer(
+                        "1e999999999",
+                        "`1e999999999` is more than 2147483647",
+                        range(Integer.MIN_VALUE, Integer.MAX_VALUE)),
                 integer(
                         "-1e99999999999",
                         "`-1e99999999999` is less than -2147483648",
@@ -183,8 +195,7 @@ class FactsProblemsTest {
     @ParameterizedTest
     @MethodSource({"names", "nesting", "numbers", "values"})
     void fault_isReportedAtItsPointerWithHelp(String json, String message) {
-        FactsException exception =
-                catchThrowableOfType(FactsException.class, () -> READER.read("chat.json", json));
+        FactsException exception = catchThrowableOfType(FactsException.class, () -> READER.read("chat.json", json));
 
         assertThat(exception).hasMessage(message);
         assertThat(exception.problems()).hasSize(1);
@@ -192,8 +203,7 @@ class FactsProblemsTest {
 
     @Test
     void allFaultsOfADocument_areReportedAtOnceInItsOrder() {
-        String json =
-                """
+        String json = """
                 {
                   "data": { "labelQuality": "hihg", "labeledExamples": "1800", "labelQuality": "LOW", "size": 3 },
                   "$schema": 5,
@@ -205,9 +215,7 @@ class FactsProblemsTest {
         FactsException exception =
                 catchThrowableOfType(FactsException.class, () -> READER.read("facts-samples/chat.json", json));
 
-        assertThat(exception)
-                .hasMessage(
-                        """
+        assertThat(exception).hasMessage("""
                         facts-samples/chat.json#/data/labelQuality: `hihg` is not a Quality
                           help: write one of LOW, MIXED, HIGH
                         facts-samples/chat.json#/data/labeledExamples: expected an integer, found the text `1800`

@@ -101,23 +101,18 @@ class HostileFactsTest {
         FactsException exception = read("{\"" + name + "\": 1, \"data\": {\"" + name + "\": 1}}");
 
         String shown = "n".repeat(60) + "…";
-        assertThat(exception)
-                .hasMessage(
-                        """
+        assertThat(exception).hasMessage("""
                         bomb#/%1$s: there is no type `%1$s`
                           help: write one of `project`, `data`, `operation`
                         bomb#/data/%1$s: `data` has no field `%1$s`
-                          help: write one of `labeledExamples`, `labelQuality`, `taskSpecific`"""
-                                .formatted(shown));
+                          help: write one of `labeledExamples`, `labelQuality`, `taskSpecific`""".formatted(shown));
     }
 
     @Test
     void charactersThatATerminalObeys_areShownAsEscapes() {
         FactsException exception = read("{\"\\u001b[2J\\n\": 1, \"data\": {\"labelQuality\": \"\\u202eHGIH\\ud800\"}}");
 
-        assertThat(exception)
-                .hasMessage(
-                        """
+        assertThat(exception).hasMessage("""
                         bomb#/\\u001b[2J\\u000a: there is no type `\\u001b[2J\\u000a`
                           help: write one of `project`, `data`, `operation`
                         bomb#/data/labelQuality: `\\u202eHGIH\\ud800` is not a Quality

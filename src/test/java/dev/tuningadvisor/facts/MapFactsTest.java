@@ -63,7 +63,8 @@ class MapFactsTest {
                         + "\n  help: write true or false, or null when it is unknown"
                         + "\nmap#/operation: JSON has no value for `java.lang.StringBuilder`" + HELP
                         + "\nmap#/project/null: the key `null` is not a text" + HELP);
-        assertThat(exception.problems()).extracting(problem -> problem.code())
+        assertThat(exception.problems())
+                .extracting(problem -> problem.code())
                 .containsExactly("not-json", "not-json", "wrong-kind", "not-json", "not-json");
     }
 
@@ -75,9 +76,7 @@ class MapFactsTest {
 
         FactsException exception = read(Map.of("data", data));
 
-        assertThat(exception)
-                .hasMessage(
-                        """
+        assertThat(exception).hasMessage("""
                         map#/data/labelQuality: expected a Quality, found an array
                           help: write one of LOW, MIXED, HIGH
                         map#/data/labeledExamples: expected an integer, found an array

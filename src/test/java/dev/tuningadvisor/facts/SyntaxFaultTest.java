@@ -102,13 +102,18 @@ class SyntaxFaultTest {
         FactsException exception = read(json);
 
         assertThat(exception)
-                .hasMessage("chat.json: line 4, column 5: expected `,` or `}`, found `\"`\n  help: put a comma before it");
+                .hasMessage(
+                        "chat.json: line 4, column 5: expected `,` or `}`, found `\"`\n  help: put a comma before it");
     }
 
     static Stream<Arguments> trailing() {
         return Stream.of(
-                arguments("{} x", 4), arguments("{}}", 3), arguments("{}{}", 3), arguments("{}\n\n// x", 1),
-                arguments("{\"fault\": 1} null", 14), arguments("[] []", 4));
+                arguments("{} x", 4),
+                arguments("{}}", 3),
+                arguments("{}{}", 3),
+                arguments("{}\n\n// x", 1),
+                arguments("{\"fault\": 1} null", 14),
+                arguments("[] []", 4));
     }
 
     @ParameterizedTest

@@ -63,8 +63,7 @@ final class ConclusionReader {
             return insertion(creation, snippet);
         }
         Span span = snippet.span(statement);
-        return reading.refuse(
-                RuleCode.BAD_CONCLUSION, span, reading.quote(span) + " is not a conclusion", FORM);
+        return reading.refuse(RuleCode.BAD_CONCLUSION, span, reading.quote(span) + " is not a conclusion", FORM);
     }
 
     private RuleDeclaration.Insertion insertion(ObjectCreationExpr creation, JavaSnippet snippet) {

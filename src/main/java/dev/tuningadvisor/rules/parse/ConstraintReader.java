@@ -98,7 +98,8 @@ final class ConstraintReader {
         for (ParseTree child : context.children) {
             if (child instanceof TerminalNode connective) {
                 reading.take(connective);
-            } else if (child instanceof ConditionalAndExpressionContext || context instanceof ConditionalAndExpressionContext) {
+            } else if (child instanceof ConditionalAndExpressionContext
+                    || context instanceof ConditionalAndExpressionContext) {
                 parts.add(part((ParserRuleContext) child));
             }
         }
@@ -132,10 +133,7 @@ final class ConstraintReader {
         Operator operator = operator(operators.get(0));
         if (operator == null) {
             return reading.refuse(
-                    RuleCode.BAD_CONDITION,
-                    context,
-                    "`" + operators.get(0).getText() + "` does not compare",
-                    FORMS);
+                    RuleCode.BAD_CONDITION, context, "`" + operators.get(0).getText() + "` does not compare", FORMS);
         }
         reading.take(operators.get(0));
         Operand left = operands.read(sides.get(0));
@@ -183,9 +181,7 @@ final class ConstraintReader {
         Operand left = operands.read(context.relationalExpression());
         List<Operand> values = new ArrayList<>();
         context.expression().forEach(value -> values.add(operands.read(value)));
-        return left == null || values.contains(null)
-                ? null
-                : new Constraint.Membership(left, values, text(span), span);
+        return left == null || values.contains(null) ? null : new Constraint.Membership(left, values, text(span), span);
     }
 
     private Constraint refuse(ParserRuleContext context) {

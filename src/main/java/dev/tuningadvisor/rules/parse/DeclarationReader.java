@@ -41,10 +41,8 @@ final class DeclarationReader {
                 .filter(Objects::nonNull)
                 .toList();
         return new EnumDeclaration(
-                context.name.getText(),
-                constants,
-                fields(context.field()),
-                reading.span((ParserRuleContext) context.name));
+                context.name.getText(), constants, fields(context.field()), reading.span((ParserRuleContext)
+                        context.name));
     }
 
     private EnumDeclaration.Constant constant(EnumerativeContext context) {
@@ -52,8 +50,10 @@ final class DeclarationReader {
         reading.take(context.LPAREN());
         reading.take(context.RPAREN());
         context.COMMA().forEach(reading::take);
-        List<Operand.Literal> values =
-                context.expression().stream().map(this::value).filter(Objects::nonNull).toList();
+        List<Operand.Literal> values = context.expression().stream()
+                .map(this::value)
+                .filter(Objects::nonNull)
+                .toList();
         return values.size() < context.expression().size()
                 ? null
                 : new EnumDeclaration.Constant(context.drlIdentifier().getText(), values, reading.span(context));

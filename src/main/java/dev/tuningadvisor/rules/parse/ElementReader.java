@@ -152,8 +152,7 @@ final class ElementReader {
             conditions = constraints.readAll(pattern.constraints().constraint());
         }
         Span type = reading.span(pattern.objectType);
-        return new Element.Pattern(
-                binding, pattern.objectType.getText(), conditions, type, reading.span(context));
+        return new Element.Pattern(binding, pattern.objectType.getText(), conditions, type, reading.span(context));
     }
 
     private Element accumulate(LhsAccumulateContext context) {
@@ -196,7 +195,8 @@ final class ElementReader {
     private Element.Function function(AccumulateFunctionContext context) {
         Span span = reading.span(context);
         String name = context.drlIdentifier().getText();
-        List<ConditionalExpressionContext> arguments = context.conditionalExpressions().conditionalExpression();
+        List<ConditionalExpressionContext> arguments =
+                context.conditionalExpressions().conditionalExpression();
         if (context.label() == null || !FUNCTIONS.contains(name) || arguments.size() > 1) {
             return reading.refuse(
                     RuleCode.NOT_IN_LANGUAGE,

@@ -88,7 +88,9 @@ final class FileReader {
                 String.valueOf(name.value()),
                 cites == null
                         ? List.of()
-                        : cites.values().stream().map(value -> String.valueOf(value.value())).toList(),
+                        : cites.values().stream()
+                                .map(value -> String.valueOf(value.value()))
+                                .toList(),
                 cites == null ? null : cites.span(),
                 salience == null ? 0 : (Integer) salience.value(),
                 salience == null ? null : salience.span(),

@@ -96,7 +96,10 @@ final class OperandReader {
         }
         if (types.get(0) == DRL10Lexer.LPAREN) {
             return reading.refuse(
-                    RuleCode.BAD_CONDITION, context, words + " needs no brackets", "write the value without `(` and `)`");
+                    RuleCode.BAD_CONDITION,
+                    context,
+                    words + " needs no brackets",
+                    "write the value without `(` and `)`");
         }
         if (types.contains(DRL10Lexer.LPAREN)) {
             return reading.refuse(

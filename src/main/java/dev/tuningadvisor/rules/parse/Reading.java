@@ -68,7 +68,8 @@ final class Reading {
     }
 
     void takeAll(ParserRuleContext context) {
-        if (context.getStop() != null && context.getStop().getStopIndex() >= context.getStart().getStartIndex()) {
+        if (context.getStop() != null
+                && context.getStop().getStopIndex() >= context.getStart().getStartIndex()) {
             taken.set(context.getStart().getStartIndex(), context.getStop().getStopIndex() + 1);
         }
     }

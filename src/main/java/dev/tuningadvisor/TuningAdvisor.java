@@ -1,0 +1,107 @@
+package dev.tuningadvisor;
+
+import dev.tuningadvisor.advice.Advice;
+import dev.tuningadvisor.advice.KnowledgeBaseInfo;
+import dev.tuningadvisor.facts.FactsReader;
+import dev.tuningadvisor.facts.FactsSchema;
+import dev.tuningadvisor.problem.FactsException;
+import dev.tuningadvisor.problem.RulesException;
+import dev.tuningadvisor.rules.KnowledgeBase;
+import dev.tuningadvisor.rules.RulesFolder;
+import dev.tuningadvisor.session.Limits;
+import dev.tuningadvisor.session.RuleSession;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Gives explained advice by the rules of a knowledge base. Immutable and safe to share between threads; opening one
+ * reads, checks and compiles the rules, which takes seconds, each advice after that takes microseconds.
+ *
+ * <pre>{@code
+ * TuningAdvisor advisor = TuningAdvisor.open(Path.of("rules"));
+ * Advice advice = advisor.advise(Path.of("facts-samples/legal-chatbot.json"));
+ * System.out.println(advice.summary());
+ * }</pre>
+ *
+ * <p>Every {@code advise} throws {@link FactsException} when the facts cannot be read or do not fit the vocabulary, with
+ * every problem and where it stands, and {@link RulesException} when the rules do not conclude exactly one
+ * recommendation, a rule fails, or a limit is reached.
+ */
+public final class TuningAdvisor implements AutoCloseable {
+
+    private final KnowledgeBase base;
+    private final FactsReader reader;
+    private final RuleSession session;
+
+    private TuningAdvisor(RulesFolder folder, Limits limits) {
+        this.base = KnowledgeBase.load(folder);
+        this.reader = new FactsReader(base.vocabulary());
+        this.session = new RuleSession(base, limits);
+    }
+
+    /**
+     * Opens the rules in {@code folder}; later changes of the folder are not seen.
+     *
+     * @throws RulesException with every problem of the rules, each with file, line and column
+     */
+    public static TuningAdvisor open(Path folder) {
+        return open(folder, Limits.DEFAULT);
+    }
+
+    /** Opens the rules in {@code folder} with limits for each decision. */
+    public static TuningAdvisor open(Path folder, Limits limits) {
+        return new TuningAdvisor(RulesFolder.read(folder), limits);
+    }
+
+    /** Opens the rules packed in the jar. */
+    public static TuningAdvisor packed() {
+        return packed(Limits.DEFAULT);
+    }
+
+    /** Opens the rules packed in the jar with limits for each decision. */
+    public static TuningAdvisor packed(Limits limits) {
+        return new TuningAdvisor(RulesFolder.packed(), limits);
+    }
+
+    /** Advice for the facts in a JSON file. */
+    public Advice advise(Path file) {
+        return session.decide(reader.read(file));
+    }
+
+    /** Advice for facts as JSON text. */
+    public Advice advise(String json) {
+        return session.decide(reader.read("facts", json));
+    }
+
+    /**
+     * Advice for facts as JSON in UTF-8; the stream is read to its end and not closed.
+     *
+     * @param source name of the facts in error messages
+     */
+    public Advice advise(String source, InputStream json) {
+        return session.decide(reader.read(source, json));
+    }
+
+    /** Advice for facts as maps, shaped like the JSON: {@code Map.of("data", Map.of("labeledExamples", 12000))}. */
+    public Advice advise(Map<String, ?> facts) {
+        return session.decide(reader.read("facts", facts));
+    }
+
+    /** JSON Schema (2020-12) of the facts that these rules understand. */
+    public String factsSchema() {
+        return FactsSchema.write(
+                base.vocabulary(), "urn:dev.tuningadvisor:facts:" + base.name(), "Facts for " + base.title());
+    }
+
+    /** Which rules this advisor goes by. */
+    public KnowledgeBaseInfo knowledgeBase() {
+        return session.info();
+    }
+
+    /** Lets go of nothing today; an advisor that is no longer needed should be closed all the same. */
+    @Override
+    public void close() {
+        // The rule base is freed with the last reference to this advisor.
+    }
+}

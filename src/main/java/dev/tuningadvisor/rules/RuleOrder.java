@@ -1,0 +1,101 @@
+package dev.tuningadvisor.rules;
+
+import dev.tuningadvisor.rules.parse.Element;
+import dev.tuningadvisor.rules.parse.Operand;
+import dev.tuningadvisor.rules.parse.RuleDeclaration;
+import dev.tuningadvisor.rules.parse.RuleFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The order in which rules of equal salience fire: what a rule needs is concluded before it is asked, then rules follow
+ * the statements they rest on, then their names. It does not depend on the files that rules stand in.
+ */
+final class RuleOrder implements Comparator<String> {
+
+    private final Map<String, Integer> places = new HashMap<>();
+
+    RuleOrder(Collection<RuleFile> files, List<String> statements) {
+        List<RuleDeclaration> rules =
+                files.stream().flatMap(file -> file.rules().stream()).toList();
+        Map<String, Integer> layers = layers(rules);
+        List<RuleDeclaration> sorted = new ArrayList<>(rules);
+        sorted.sort(Comparator.comparingInt(
+                        (RuleDeclaration rule) -> layers.get(rule.then().type()))
+                .thenComparing(Comparator.comparingInt((RuleDeclaration rule) -> place(rule, statements)))
+                .thenComparing(RuleDeclaration::name));
+        sorted.forEach(rule -> places.put(rule.name(), places.size()));
+    }
+
+    @Override
+    public int compare(String left, String right) {
+        return Integer.compare(places.get(left), places.get(right));
+    }
+
+    /** Layer of each concluded type: above those of all types that its rules read, types that read each other aside. */
+    private static Map<String, Integer> layers(List<RuleDeclaration> rules) {
+        Map<String, Set<String>> reads = new HashMap<>();
+        for (RuleDeclaration rule : rules) {
+            Set<String> types = reads.computeIfAbsent(rule.then().type(), type -> new HashSet<>());
+            rule.when().stream().flatMap(RuleOrder::types).forEach(types::add);
+        }
+        Map<String, Integer> layers = new HashMap<>();
+        reads.keySet().forEach(type -> layer(type, reads, layers, new HashSet<>()));
+        return layers;
+    }
+
+    private static int layer(
+            String type, Map<String, Set<String>> reads, Map<String, Integer> layers, Set<String> path) {
+        Integer known = layers.get(type);
+        if (known != null) {
+            return known;
+        }
+        if (!reads.containsKey(type) || !path.add(type)) {
+            return 0;
+        }
+        int below = reads.get(type).stream()
+                .mapToInt(read -> layer(read, reads, layers, path))
+                .max()
+                .orElse(0);
+        path.remove(type);
+        layers.put(type, below + 1);
+        return below + 1;
+    }
+
+    private static Stream<String> types(Element element) {
+        return patterns(element).map(Element.Pattern::type);
+    }
+
+    private static Stream<Element.Pattern> patterns(Element element) {
+        if (element instanceof Element.Pattern pattern) {
+            return Stream.of(pattern);
+        }
+        if (element instanceof Element.Not not) {
+            return not.patterns().stream();
+        }
+        if (element instanceof Element.Exists exists) {
+            return exists.patterns().stream();
+        }
+        return ((Element.Accumulate) element).source().stream();
+    }
+
+    /** Place of the statement that leads the rule: the one its conclusion names, else the first it cites. */
+    private static int place(RuleDeclaration rule, List<String> statements) {
+        return Stream.concat(
+                        rule.then().arguments().stream()
+                                .filter(Operand.Literal.class::isInstance)
+                                .map(operand -> ((Operand.Literal) operand).value()),
+                        rule.cites().stream())
+                .filter(statements::contains)
+                .mapToInt(statements::indexOf)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.tuningadvisor.session;
+
+import dev.tuningadvisor.rules.parse.Constraint;
+import dev.tuningadvisor.rules.parse.EnumDeclaration;
+import dev.tuningadvisor.rules.parse.Operand;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Conditions as people read them: constants without the name of their enum, numbers in place of constants' fields. */
+final class ConditionText {
+
+    private final Map<String, EnumDeclaration> enums;
+
+    ConditionText(Map<String, EnumDeclaration> enums) {
+        this.enums = enums;
+    }
+
+    String of(Constraint constraint) {
+        if (constraint instanceof Constraint.Binding binding) {
+            return binding.binding() + " : " + String.join(".", binding.field().path());
+        }
+        if (constraint instanceof Constraint.Comparison comparison) {
+            return of(comparison.left()) + " " + comparison.operator().symbol() + " " + of(comparison.right());
+        }
+        if (constraint instanceof Constraint.Membership membership) {
+            return of(membership.left()) + " in ( "
+                    + membership.values().stream().map(this::of).collect(Collectors.joining(", ")) + " )";
+        }
+        if (constraint instanceof Constraint.AllOf all) {
+            return all.parts().stream().map(this::part).collect(Collectors.joining(" && "));
+        }
+        return ((Constraint.AnyOf) constraint).parts().stream().map(this::part).collect(Collectors.joining(" || "));
+    }
+
+    private String part(Constraint constraint) {
+        boolean nested = constraint instanceof Constraint.AllOf || constraint instanceof Constraint.AnyOf;
+        return nested ? "( " + of(constraint) + " )" : of(constraint);
+    }
+
+    private String of(Operand operand) {
+        if (operand instanceof Operand.Field field) {
+            return String.join(".", field.path());
+        }
+        if (operand instanceof Operand.Variable variable) {
+            return variable.path().isEmpty()
+                    ? variable.name()
+                    : variable.name() + "." + String.join(".", variable.path());
+        }
+        if (operand instanceof Operand.EnumValue value) {
+            return value.property() == null
+                    ? value.constant()
+                    : literal(enums.get(value.type())
+                            .findValue(value.constant(), value.property())
+                            .orElse(null));
+        }
+        if (operand instanceof Operand.Literal literal) {
+            return literal(literal.value());
+        }
+        Operand.Arithmetic sum = (Operand.Arithmetic) operand;
+        return of(sum.left()) + " " + sum.operator() + " " + of(sum.right());
+    }
+
+    private static String literal(Object value) {
+        return value instanceof String text ? '"' + text + '"' : String.valueOf(value);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.tuningadvisor.session;
+
+import dev.tuningadvisor.advice.Advice;
+import dev.tuningadvisor.advice.KnowledgeBaseInfo;
+import dev.tuningadvisor.facts.Facts;
+import dev.tuningadvisor.problem.Place;
+import dev.tuningadvisor.problem.Problem;
+import dev.tuningadvisor.problem.RulesException;
+import dev.tuningadvisor.rules.KnowledgeBase;
+import dev.tuningadvisor.rules.compile.EngineThread;
+import dev.tuningadvisor.rules.parse.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/** Decides: one new KIE session for each call. Immutable and safe to share between threads. */
+public final class RuleSession {
+
+    private final KnowledgeBase base;
+    private final Limits limits;
+    private final KnowledgeBaseInfo info;
+    private final FactInserter inserter;
+    private final TraceBuilder traces;
+    private final Words words;
+
+    public RuleSession(KnowledgeBase base, Limits limits) {
+        this.base = base;
+        this.limits = limits;
+        this.info = new KnowledgeBaseInfo(
+                base.name(),
+                base.version(),
+                base.title(),
+                base.digest(),
+                base.rules().size(),
+                base.statements().size());
+        this.inserter = new FactInserter(base);
+        this.traces = new TraceBuilder(base);
+        this.words = new Words(base);
+    }
+
+    /** Which rules this session fires. */
+    public KnowledgeBaseInfo info() {
+        return info;
+    }
+
+    /**
+     * The advice for one project.
+     *
+     * @throws RulesException when the rules conclude no or several recommendations, a rule fails, or a limit is reached
+     */
+    public Advice decide(Facts facts) {
+        List<Firing> firings = EngineThread.call(() -> fire(facts));
+        return new AdviceBuilder(base, info, words, traces.build(firings)).build(facts);
+    }
+
+    private List<Firing> fire(Facts facts) {
+        FiringRecorder recorder =
+                new FiringRecorder(System.nanoTime() + limits.time().toNanos());
+        KieSession session = base.kieBase().newKieSession();
+        try {
+            session.addEventListener((AgendaEventListener) recorder);
+            session.addEventListener((RuleRuntimeEventListener) recorder);
+            inserter.insert(facts, session);
+            int fired = session.fireAllRules(limits.firings() + 1);
+            if (recorder.late() || fired > limits.firings()) {
+                throw stopped(recorder);
+            }
+            return recorder.firings();
+        } catch (ConsequenceException fault) {
+            throw failed(fault);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private RulesException failed(ConsequenceException fault) {
+        String rule = fault.getRule().getName();
+        return new RulesException(
+                Problem.error(
+                        place(rule),
+                        "rule-fails",
+                        "rule `" + rule + "` fails: " + fault.getCause().getMessage(),
+                        "a conclusion that computes needs facts that are known: ask for them on its left side"),
+                fault);
+    }
+
+    private RulesException stopped(FiringRecorder recorder) {
+        Map<String, Long> counts = recorder.firings().stream()
+                .map(Firing::rule)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        List<String> most = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(3)
+                .map(Map.Entry::getKey)
+                .toList();
+        String why = recorder.late()
+                ? "after " + limits.time().toMillis() + " ms"
+                : "after " + limits.firings() + " firings";
+        return new RulesException(most.stream()
+                .map(rule -> Problem.error(
+                        place(rule),
+                        "runaway-rules",
+                        "stopped " + why + ": rule `" + rule + "` fired " + counts.get(rule) + " times",
+                        "a rule must not match what it concludes"))
+                .toList());
+    }
+
+    private Place place(String rule) {
+        Span span = base.rules().get(rule).span();
+        return new Place.InFile(base.origin() + "/" + span.file(), span.line(), span.column(), span.length());
+    }
+}

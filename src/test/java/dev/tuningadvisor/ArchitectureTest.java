@@ -1,0 +1,113 @@
+package dev.tuningadvisor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.Architectures;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.tuningadvisor";
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void packages_useOnlyWhatStandsBelowThem() {
+        Architectures.layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+                .layer("problem")
+                .definedBy(ROOT + ".problem..")
+                .layer("rules")
+                .definedBy(ROOT + ".rules..")
+                .layer("facts")
+                .definedBy(ROOT + ".facts..")
+                .layer("advice")
+                .definedBy(ROOT + ".advice..")
+                .layer("session")
+                .definedBy(ROOT + ".session..")
+                .layer("scenario")
+                .definedBy(ROOT + ".scenario..")
+                .layer("root")
+                .definedBy(ROOT)
+                .layer("doors")
+                .definedBy(ROOT + ".cli..")
+                .whereLayer("doors")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("root")
+                .mayOnlyBeAccessedByLayers("doors")
+                .whereLayer("scenario")
+                .mayOnlyBeAccessedByLayers("root", "doors")
+                .whereLayer("session")
+                .mayOnlyBeAccessedByLayers("scenario", "root", "doors")
+                .whereLayer("facts")
+                .mayOnlyBeAccessedByLayers("session", "scenario", "root", "doors")
+                .whereLayer("advice")
+                .mayOnlyBeAccessedByLayers("session", "scenario", "root", "doors")
+                .whereLayer("rules")
+                .mayOnlyBeAccessedByLayers("facts", "session", "scenario", "root", "doors")
+                .check(MAIN);
+    }
+
+    @Test
+    void engine_isCalledFromRulesAndSessionsOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".rules..", ROOT + ".session..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.kie..", "org.drools..")
+                .check(MAIN);
+    }
+
+    @Test
+    void publicInterface_showsNoJacksonType() {
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .should()
+                .notHaveRawReturnType(jackson())
+                .andShould(notTake(jackson()))
+                .check(MAIN);
+    }
+
+    @Test
+    void commandLineLibrary_isUsedByTheCommandLineOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(MAIN);
+    }
+
+    private static DescribedPredicate<JavaClass> jackson() {
+        return JavaClass.Predicates.resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..");
+    }
+
+    private static ArchCondition<JavaMethod> notTake(DescribedPredicate<JavaClass> type) {
+        return new ArchCondition<>("take no parameter that does " + type.getDescription()) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                if (method.getRawParameterTypes().stream().anyMatch(type)) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+                }
+            }
+        };
+    }
+}
