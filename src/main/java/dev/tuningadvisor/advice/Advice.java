@@ -1,5 +1,7 @@
 package dev.tuningadvisor.advice;
 
+import dev.tuningadvisor.advice.render.AdviceJson;
+import dev.tuningadvisor.advice.render.AdviceText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +69,16 @@ public record Advice(
     public String word(String constant) {
         String word = words.get(constant);
         return word != null ? word : constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** This advice as an indented JSON document, in the shape of the JSON Schema {@code advice.schema.json}. */
+    public String toJson() {
+        return AdviceJson.pretty().write(this);
+    }
+
+    /** This advice for people, in lines of 80 columns, without colors and trace ({@link AdviceText} has both). */
+    public String toText() {
+        return AdviceText.plain().write(this);
     }
 
     private static <V> Map<String, V> unmodifiable(Map<String, V> map) {

@@ -1,0 +1,2 @@
+/** Writes an advice: as JSON for programs, as text for people. */
+package dev.tuningadvisor.advice.render;
