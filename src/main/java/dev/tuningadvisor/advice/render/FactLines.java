@@ -69,7 +69,7 @@ final class FactLines {
                 return;
             }
         }
-        if (!conditions.contains(condition)) {
+        if (!condition.isEmpty() && !conditions.contains(condition)) {
             conditions.add(condition);
         }
     }

@@ -54,7 +54,7 @@ final class TraceJson {
             out.text("fact", stated.fact());
             conditions(out, stated.conditions());
         } else if (matched instanceof Derived derived) {
-            out.numbers("from", derived.from());
+            out.numbers("from", List.of(derived.from()));
             out.text("type", derived.type());
             conditions(out, derived.conditions());
         } else if (matched instanceof Accumulated accumulated) {

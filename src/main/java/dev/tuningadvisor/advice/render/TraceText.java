@@ -54,7 +54,7 @@ final class TraceText {
             }
             spans.addAll(FactLines.spans(stated.fact() + ".", stated.conditions()));
         } else if (matched instanceof Derived derived) {
-            spans.add(Span.of(steps(derived.from()) + " concluded " + derived.type()));
+            spans.add(Span.of("step " + derived.from() + " concluded " + derived.type()));
             if (!derived.conditions().isEmpty()) {
                 spans.add(Span.of("with"));
                 spans.addAll(FactLines.spans("", derived.conditions()));

@@ -214,8 +214,7 @@ final class SampleAdvices {
                         40,
                         List.of(),
                         List.of(
-                                new Derived(
-                                        List.of(1), "Supply", List.of(new Condition("level == MUCH", "level", "MUCH"))),
+                                new Derived(1, "Supply", List.of(new Condition("level == MUCH", "level", "MUCH"))),
                                 new Presence(false, "Counted( side == SOURDOUGH )"),
                                 new Presence(true, "Flour( grams > 0 )"),
                                 new Accumulated(
