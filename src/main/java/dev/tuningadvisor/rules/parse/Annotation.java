@@ -6,9 +6,10 @@ import java.util.List;
  * {@code @name( value )} or {@code @name( { value, value } )}.
  *
  * @param values literals, in order
+ * @param inBraces whether they stand between {@code {} and {@code }}
  * @param span of the whole annotation
  */
-public record Annotation(String name, List<Operand.Literal> values, Span span) {
+public record Annotation(String name, List<Operand.Literal> values, boolean inBraces, Span span) {
 
     public Annotation {
         values = List.copyOf(values);

@@ -34,7 +34,8 @@ final class AnnotationReader {
         if (!readValue(annotation.annotationArgs().annotationValue(), values)) {
             return values.contains(null) ? null : malformed(context);
         }
-        return new Annotation(annotation.drlIdentifier(0).getText(), values, reading.span(context));
+        boolean inBraces = annotation.annotationArgs().annotationValue().annotationArray() != null;
+        return new Annotation(annotation.drlIdentifier(0).getText(), values, inBraces, reading.span(context));
     }
 
     private boolean readValue(AnnotationValueContext context, List<Operand.Literal> values) {

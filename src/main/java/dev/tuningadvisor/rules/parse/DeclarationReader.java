@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.drools.drl.parser.antlr4.DRL10Parser.DrlAnnotationContext;
 import org.drools.drl.parser.antlr4.DRL10Parser.EnumDeclarationContext;
 import org.drools.drl.parser.antlr4.DRL10Parser.EnumerativeContext;
 import org.drools.drl.parser.antlr4.DRL10Parser.ExpressionContext;
@@ -24,6 +25,7 @@ final class DeclarationReader {
     }
 
     TypeDeclaration type(TypeDeclarationContext context) {
+        context.drlAnnotation().forEach(this::refuse);
         reading.takeAll(context.name);
         reading.take(context.DRL_END());
         return new TypeDeclaration(
@@ -31,6 +33,7 @@ final class DeclarationReader {
     }
 
     EnumDeclaration enumeration(EnumDeclarationContext context) {
+        context.drlAnnotation().forEach(this::refuse);
         reading.take(context.ENUM());
         reading.takeAll(context.name);
         reading.take(context.SEMI());
@@ -43,6 +46,14 @@ final class DeclarationReader {
         return new EnumDeclaration(
                 context.name.getText(), constants, fields(context.field()), reading.span((ParserRuleContext)
                         context.name));
+    }
+
+    private void refuse(DrlAnnotationContext annotation) {
+        reading.refuse(
+                RuleCode.BAD_ANNOTATION,
+                annotation,
+                "a declaration has no annotation",
+                "annotations stand on its fields: `field : Integer @question( \"…\" )`");
     }
 
     private EnumDeclaration.Constant constant(EnumerativeContext context) {
@@ -82,6 +93,7 @@ final class DeclarationReader {
                 .map(annotations::read)
                 .filter(Objects::nonNull)
                 .toList();
+        new AnnotationCheck(reading).checkField(read);
         return new FieldDeclaration(
                 context.label().drlIdentifier().getText(),
                 context.type().getText(),

@@ -3,6 +3,9 @@ package dev.tuningadvisor.rules.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.drools.drl.parser.antlr4.DRL10Lexer;
 import org.drools.drl.parser.antlr4.DRL10Parser.AccumulateFunctionContext;
 import org.drools.drl.parser.antlr4.DRL10Parser.ConditionalExpressionContext;
 import org.drools.drl.parser.antlr4.DRL10Parser.LhsAccumulateContext;
@@ -121,7 +124,7 @@ final class ElementReader {
         }
     }
 
-    private Element.Pattern onlyPatterns(org.antlr.v4.runtime.ParserRuleContext context) {
+    private Element.Pattern onlyPatterns(ParserRuleContext context) {
         return reading.refuse(
                 RuleCode.NOT_IN_LANGUAGE,
                 context,
@@ -163,10 +166,15 @@ final class ElementReader {
                 .filter(semi -> semi.getSymbol().getStartIndex()
                         < context.RPAREN().getSymbol().getStartIndex())
                 .forEach(reading::take);
-        context.COMMA().stream()
-                .filter(comma -> comma.getSymbol().getStartIndex()
-                        > context.accumulateFunction(0).getStart().getStartIndex())
-                .forEach(reading::take);
+        TerminalNode separator = (TerminalNode) context.getChild(3);
+        if (separator.getSymbol().getType() != DRL10Lexer.SEMI) {
+            reading.refuse(
+                    RuleCode.SYNTAX,
+                    reading.span(separator.getSymbol()),
+                    "`;` parts the patterns of `accumulate` from its results",
+                    "write `accumulate( Type( … ); $result : function( $binding ) )`");
+        }
+        context.COMMA().forEach(reading::take);
         List<Element.Pattern> source = new ArrayList<>();
         collect(context.lhsAndDef(), source);
         List<Element.Function> functions = new ArrayList<>();

@@ -11,7 +11,6 @@ import org.drools.drl.parser.antlr4.DRL10Parser.AttributesContext;
 import org.drools.drl.parser.antlr4.DRL10Parser.CompilationUnitContext;
 import org.drools.drl.parser.antlr4.DRL10Parser.DeclaredefContext;
 import org.drools.drl.parser.antlr4.DRL10Parser.DrlAnnotationContext;
-import org.drools.drl.parser.antlr4.DRL10Parser.ExpressionAttributeContext;
 import org.drools.drl.parser.antlr4.DRL10Parser.RuledefContext;
 
 /** Reads the statements of a file, collecting its declarations and rules. */
@@ -84,15 +83,16 @@ final class FileReader {
         if (name == null || then == null) {
             return;
         }
+        checkName((String) name.value(), name.span());
         rules.add(new RuleDeclaration(
-                String.valueOf(name.value()),
+                (String) name.value(),
                 cites == null
                         ? List.of()
                         : cites.values().stream()
                                 .map(value -> String.valueOf(value.value()))
                                 .toList(),
                 cites == null ? null : cites.span(),
-                salience == null ? 0 : (Integer) salience.value(),
+                salience == null ? 0 : (int) salience.value(),
                 salience == null ? null : salience.span(),
                 when,
                 then,
@@ -100,24 +100,48 @@ final class FileReader {
     }
 
     private Annotation cites(List<DrlAnnotationContext> contexts) {
-        return contexts.stream()
+        List<Annotation> read = contexts.stream()
                 .map(annotations::read)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .toList();
+        new AnnotationCheck(reading).checkRule(read);
+        return read.isEmpty() ? null : read.get(0);
     }
 
     private Operand.Literal salience(AttributesContext context) {
+        Operand.Literal salience = null;
         for (AttributeContext attribute : context.attribute()) {
-            if (attribute instanceof ExpressionAttributeContext expression && expression.DRL_SALIENCE() != null) {
-                List<Token> value = Trees.tokens(expression.conditionalAttributeValue());
-                if (LiteralReader.isLiteral(value)
-                        && value.get(value.size() - 1).getType() == DRL10Lexer.DECIMAL_LITERAL) {
-                    reading.take(expression.DRL_SALIENCE());
-                    return literals.read(value);
-                }
+            List<Token> words = Trees.tokens(attribute);
+            List<Token> value = words.subList(1, words.size());
+            if (words.get(0).getType() != DRL10Lexer.DRL_SALIENCE
+                    || !LiteralReader.isLiteral(value)
+                    || value.get(value.size() - 1).getType() != DRL10Lexer.DECIMAL_LITERAL
+                    || salience != null) {
+                return reading.refuse(
+                        RuleCode.NOT_IN_LANGUAGE,
+                        attribute,
+                        reading.quote(reading.span(attribute)) + " is not part of the rule language",
+                        "`salience` takes one whole number, once: `salience 10`");
             }
+            reading.take(words.get(0));
+            salience = literals.read(value);
         }
-        return null;
+        return salience;
+    }
+
+    private void checkName(String name, Span span) {
+        if (name.isBlank() || name.codePoints().anyMatch(c -> c == '"' || c == '\\' || Character.isISOControl(c))) {
+            reading.refuse(
+                    RuleCode.BAD_LITERAL,
+                    span,
+                    reading.quote(span) + " is not a name for a rule",
+                    "write a sentence without line breaks, tabs, `\\` and `\"`");
+        } else if (name.length() > SourceLimits.NAME_CHARACTERS) {
+            reading.refuse(
+                    RuleCode.TOO_LARGE,
+                    span,
+                    "the rule's name has " + name.length() + " characters",
+                    "a name has at most " + SourceLimits.NAME_CHARACTERS);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.tuningadvisor.rules.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -9,6 +10,9 @@ import org.drools.drl.parser.antlr4.DRL10Lexer;
 
 /** Reads what a comparison compares: a literal, a field, a binding, an enum constant, or a property of these. */
 final class OperandReader {
+
+    private static final Set<Integer> COMPARISONS = Set.of(
+            DRL10Lexer.EQUAL, DRL10Lexer.LT, DRL10Lexer.LE, DRL10Lexer.GT, DRL10Lexer.GE, DRL10Lexer.DRL_IN);
 
     private final Reading reading;
     private final LiteralReader literals;
@@ -93,6 +97,13 @@ final class OperandReader {
                     context,
                     words + " computes inside a condition",
                     "compare fields, bindings and constants; compute in the conclusion, with `+`, `-` and `*`");
+        }
+        if (types.stream().anyMatch(COMPARISONS::contains)) {
+            return reading.refuse(
+                    RuleCode.BAD_CONDITION,
+                    context,
+                    words + " is a comparison, not a value",
+                    "write one comparison for each, joined by `,`, `&&` or `||`");
         }
         if (types.get(0) == DRL10Lexer.LPAREN) {
             return reading.refuse(

@@ -34,6 +34,11 @@ final class Reading {
         problems.add(problem);
     }
 
+    /** So much is wrong already that more would help nobody. */
+    boolean isFull() {
+        return problems.size() >= SourceLimits.PROBLEMS;
+    }
+
     Span span(Token token) {
         return span(token, token);
     }

@@ -8,6 +8,7 @@ public enum RuleCode {
     TOO_LARGE("a file, a rule or the whole folder is beyond the limits within which it is read"),
     BAD_CHARACTER("a character that hides or mimics another, or a letter beyond ASCII outside texts and comments"),
     BAD_LITERAL("a text, number or other literal that the rule language does not have"),
+    RESERVED_WORD("a word of the language, or of Java, used as a name"),
     SYNTAX("something is missing, misplaced or too much"),
     NOT_IN_LANGUAGE("a form of DRL that the rule language leaves out"),
     BAD_ANNOTATION("an annotation that is not known, or not written as it must be"),
