@@ -101,13 +101,14 @@ public final class RuleSession {
                 .map(Map.Entry::getKey)
                 .toList();
         String why = recorder.late()
-                ? "after " + limits.time().toMillis() + " ms"
-                : "after " + limits.firings() + " firings";
+                ? "more than " + limits.time().toMillis() + " ms"
+                : "more than " + limits.firings() + " firings";
         return new RulesException(most.stream()
+                .filter(rule -> rule.equals(most.get(0)) || counts.get(rule) > 1)
                 .map(rule -> Problem.error(
                         place(rule),
                         "runaway-rules",
-                        "stopped " + why + ": rule `" + rule + "` fired " + counts.get(rule) + " times",
+                        "stopped: " + why + ", and rule `" + rule + "` fired " + counts.get(rule) + " times",
                         "a rule must not match what it concludes"))
                 .toList());
     }

@@ -88,7 +88,7 @@ final class TraceBuilder {
             } else if (element instanceof Element.Accumulate accumulate) {
                 matched.add(accumulated(accumulate, firing.matched().get(next++), origins));
             } else {
-                matched.add(new TraceStep.Presence(element instanceof Element.Exists, base.text(element.span())));
+                matched.add(presence(element));
             }
         }
         return matched;
@@ -99,6 +99,14 @@ final class TraceBuilder {
         return key != null
                 ? new TraceStep.Stated(key, view.seenIn(fact))
                 : new TraceStep.Derived(origins.get(fact), pattern.type(), view.seenIn(fact));
+    }
+
+    private Matched presence(Element element) {
+        List<Element.Pattern> patterns =
+                element instanceof Element.Exists exists ? exists.patterns() : ((Element.Not) element).patterns();
+        String text =
+                patterns.stream().map(pattern -> base.text(pattern.span())).collect(Collectors.joining(" and "));
+        return new TraceStep.Presence(element instanceof Element.Exists, text);
     }
 
     private Matched accumulated(Element.Accumulate accumulate, Object result, Map<Object, Integer> origins) {
