@@ -18,7 +18,16 @@ class FactsOrderTest {
     private static final Map<String, Map<String, Object>> STATED = Map.of(
             "project", Map.of("name", "\"chat\"", "domain", "\"law\""),
             "data", Map.of("labeledExamples", 1800, "labelQuality", "\"high\"", "taskSpecific", true),
-            "operation", Map.of("responseTime", "\"real-time\"", "country", "\"COUNTRY_7\"", "share", 10, "balance", "null"));
+            "operation",
+                    Map.of(
+                            "responseTime",
+                            "\"real-time\"",
+                            "country",
+                            "\"COUNTRY_7\"",
+                            "share",
+                            10,
+                            "balance",
+                            "null"));
 
     private static final List<String> PATHS = List.of(
             "project.name",

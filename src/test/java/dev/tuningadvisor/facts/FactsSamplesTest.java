@@ -46,7 +46,8 @@ class FactsSamplesTest {
     private static Vocabulary vocabulary() {
         try {
             Path file = Path.of("rules", "vocabulary.drl");
-            RuleFile parsed = RuleParser.parse(new RuleSource("vocabulary.drl", Files.readString(file))).file();
+            RuleFile parsed = RuleParser.parse(new RuleSource("vocabulary.drl", Files.readString(file)))
+                    .file();
             return VocabularyReader.read(parsed, parsed.enums());
         } catch (IOException e) {
             throw new AssertionError(e);
