@@ -29,9 +29,8 @@ final class ArgumentsText {
         for (Map.Entry<String, List<Argument>> entry : byConsideration.entrySet()) {
             page.gap();
             page.lines(2, new Span(capitalized(advice.word(entry.getKey())), Ink.STRONG));
-            for (Argument argument : entry.getValue()) {
-                argument(page, advice, argument);
-            }
+            arguments(page, advice, entry.getValue(), true);
+            arguments(page, advice, entry.getValue(), false);
         }
     }
 
@@ -62,6 +61,14 @@ final class ArgumentsText {
     private static String bar(int weight, int most) {
         int length = most <= LONGEST_BAR ? weight : Math.round((float) weight * LONGEST_BAR / most);
         return "\u2588".repeat(Math.max(0, length));
+    }
+
+    private static void arguments(Page page, Advice advice, List<Argument> arguments, boolean counted) {
+        for (Argument argument : arguments) {
+            if (argument.counted() == counted) {
+                argument(page, advice, argument);
+            }
+        }
     }
 
     private static void argument(Page page, Advice advice, Argument argument) {

@@ -8,46 +8,48 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Facts with their values and the conditions they met, one fact a line. */
+/** Facts with their values and the conditions they met. */
 final class FactLines {
+
+    private static final int LONGEST_BOUND = 40;
 
     private FactLines() {}
 
+    /** One fact a line, without what its value makes plain. */
     static void write(Page page, int indent, List<Because> because) {
-        Map<String, List<Because>> byFact = new LinkedHashMap<>();
+        Map<String, List<String>> conditions = new LinkedHashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>();
         for (Because fact : because) {
-            byFact.computeIfAbsent(fact.fact(), path -> new ArrayList<>()).add(fact);
+            values.put(fact.fact(), fact.value());
+            add(conditions.computeIfAbsent(fact.fact(), path -> new ArrayList<>()), telling(fact));
         }
-        for (Map.Entry<String, List<Because>> entry : byFact.entrySet()) {
-            Object value = entry.getValue().get(0).value();
-            List<String> conditions = new ArrayList<>();
-            for (Because fact : entry.getValue()) {
-                add(conditions, fact.condition(), value);
-            }
-            page.lines(indent, indent + 2, stated(entry.getKey(), value), met(conditions));
+        for (Map.Entry<String, List<String>> entry : conditions.entrySet()) {
+            String path = entry.getKey();
+            page.lines(indent, indent + 2, stated(path, values.get(path)), met(entry.getValue()));
         }
     }
 
-    /** All conditions of one pattern on one line; {@code prefix} names what they are about. */
+    /** All conditions of one pattern, as written; {@code prefix} names what they are about. */
     static List<Span> spans(String prefix, List<Condition> conditions) {
-        Map<String, List<Condition>> byField = new LinkedHashMap<>();
+        Map<String, List<String>> met = new LinkedHashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>();
         for (Condition condition : conditions) {
-            byField.computeIfAbsent(condition.field(), field -> new ArrayList<>())
-                    .add(condition);
+            values.put(condition.field(), condition.value());
+            add(met.computeIfAbsent(condition.field(), field -> new ArrayList<>()), asBound(condition));
         }
         List<Span> spans = new ArrayList<>();
-        for (Map.Entry<String, List<Condition>> entry : byField.entrySet()) {
-            Object value = entry.getValue().get(0).value();
-            List<String> texts = new ArrayList<>();
-            for (Condition condition : entry.getValue()) {
-                add(texts, condition.text(), value);
+        List<String> open = List.of();
+        for (Map.Entry<String, List<String>> entry : met.entrySet()) {
+            if (!spans.isEmpty() && !entry.getValue().equals(open)) {
+                spans.add(met(open));
             }
             if (!spans.isEmpty()) {
                 spans.add(Span.of("and"));
             }
-            spans.add(stated(prefix + entry.getKey(), value));
-            spans.add(met(texts));
+            open = entry.getValue();
+            spans.add(stated(prefix + entry.getKey(), values.get(entry.getKey())));
         }
+        spans.add(met(open));
         return spans;
     }
 
@@ -56,19 +58,31 @@ final class FactLines {
             return Span.of(Page.unbroken(name + " is unknown"));
         }
         String text = value.toString();
-        return Span.of(Page.unbroken(name + " = ") + (text.length() < 40 ? Page.unbroken(text) : text));
+        return Span.of(Page.unbroken(name + " = ") + (text.length() < LONGEST_BOUND ? Page.unbroken(text) : text));
     }
 
-    /** Nothing where the condition says no more than the value does. */
-    private static void add(List<String> conditions, String condition, Object value) {
-        int equal = condition.indexOf(" == ");
-        if (equal >= 0 && condition.indexOf(' ') == equal) {
-            String right = condition.substring(equal + 4);
-            String shown = String.valueOf(value);
-            if (right.equals(shown) || right.endsWith("." + shown)) {
-                return;
-            }
+    /** Of {@code x == null || x == HIGH} the part that tells more than the value: for HIGH nothing is left. */
+    private static String telling(Because fact) {
+        String field = fact.fact().substring(fact.fact().lastIndexOf('.') + 1);
+        String unlessKnown = field + " == null || ";
+        String condition = fact.condition();
+        if (condition.startsWith(unlessKnown)) {
+            String rest = condition.substring(unlessKnown.length());
+            condition = fact.value() == null ? "or " + rest : rest;
         }
+        return condition.equals(field + " == " + fact.value()) ? "" : condition;
+    }
+
+    private static String asBound(Condition condition) {
+        String text = condition.text();
+        String bound = " : " + condition.field();
+        if (text.endsWith(bound)) {
+            return "as " + text.substring(0, text.length() - bound.length());
+        }
+        return text.equals(condition.field() + " == " + condition.value()) ? "" : text;
+    }
+
+    private static void add(List<String> conditions, String condition) {
         if (!condition.isEmpty() && !conditions.contains(condition)) {
             conditions.add(condition);
         }

@@ -66,9 +66,16 @@ final class TraceText {
             spans.add(Span.of(accumulated.from().isEmpty() ? "over nothing" : "over " + steps(accumulated.from())));
             spans.add(Span.faint("(" + accumulated.text() + ")"));
         } else if (matched instanceof Presence presence) {
-            spans.add(Span.of((presence.present() ? "there is " : "there is no ") + presence.text()));
+            spans.add(Span.of(
+                    presence.present()
+                            ? "there is " + without("exists ", presence.text())
+                            : "there is no " + without("not ", presence.text())));
         }
         return spans.toArray(Span[]::new);
+    }
+
+    private static String without(String keyword, String text) {
+        return text.startsWith(keyword) ? text.substring(keyword.length()) : text;
     }
 
     private static String steps(List<Integer> from) {
@@ -83,11 +90,17 @@ final class TraceText {
         StringBuilder text = new StringBuilder(concluded.type());
         String joint = ": ";
         for (Map.Entry<String, Object> field : concluded.fields().entrySet()) {
-            text.append(joint)
-                    .append(Page.unbroken(field.getKey() + " = "))
-                    .append(field.getValue() == null ? "nothing" : field.getValue());
+            text.append(joint).append(Page.unbroken(field.getKey() + " = ")).append(shown(field.getValue()));
             joint = ", ";
         }
         return text.toString();
+    }
+
+    private static String shown(Object value) {
+        if (value == null) {
+            return "nothing";
+        }
+        String text = value.toString();
+        return value instanceof String && text.contains(" ") ? '"' + text + '"' : text;
     }
 }

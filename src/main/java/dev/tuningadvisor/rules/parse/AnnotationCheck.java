@@ -19,7 +19,9 @@ final class AnnotationCheck {
 
     void checkRule(List<Annotation> annotations) {
         checkNames(annotations, OF_RULES, "a rule has `@cites( { \"…\", \"…\" } )` and no other annotation");
-        annotations.stream().filter(annotation -> annotation.name().equals("cites")).forEach(this::checkCites);
+        annotations.stream()
+                .filter(annotation -> annotation.name().equals("cites"))
+                .forEach(this::checkCites);
     }
 
     void checkField(List<Annotation> annotations) {

@@ -16,8 +16,8 @@ final class ConclusionCheck {
     void check(List<Token> words) {
         List<Token> body = words.stream()
                 .filter(Segment::isRightSide)
-                .filter(word -> word.getType() != DRL10Lexer.RHS_COMMENT
-                        && word.getType() != DRL10Lexer.RHS_LINE_COMMENT)
+                .filter(word ->
+                        word.getType() != DRL10Lexer.RHS_COMMENT && word.getType() != DRL10Lexer.RHS_LINE_COMMENT)
                 .toList();
         int signs = body.stream().mapToInt(ConclusionCheck::signs).sum();
         if (body.size() > SourceLimits.CONCLUSION_TOKENS || signs > SourceLimits.CONCLUSION_SIGNS) {
@@ -51,6 +51,9 @@ final class ConclusionCheck {
     private static int signs(Token word) {
         return word.getType() == DRL10Lexer.RHS_STRING_LITERAL
                 ? 0
-                : (int) word.getText().chars().filter(c -> "+-*/!~%&|^<>=?:.".indexOf(c) >= 0).count();
+                : (int) word.getText()
+                        .chars()
+                        .filter(c -> "+-*/!~%&|^<>=?:.".indexOf(c) >= 0)
+                        .count();
     }
 }

@@ -11,8 +11,8 @@ import org.drools.drl.parser.antlr4.DRL10Lexer;
 /** Reads what a comparison compares: a literal, a field, a binding, an enum constant, or a property of these. */
 final class OperandReader {
 
-    private static final Set<Integer> COMPARISONS = Set.of(
-            DRL10Lexer.EQUAL, DRL10Lexer.LT, DRL10Lexer.LE, DRL10Lexer.GT, DRL10Lexer.GE, DRL10Lexer.DRL_IN);
+    private static final Set<Integer> COMPARISONS =
+            Set.of(DRL10Lexer.EQUAL, DRL10Lexer.LT, DRL10Lexer.LE, DRL10Lexer.GT, DRL10Lexer.GE, DRL10Lexer.DRL_IN);
 
     private final Reading reading;
     private final LiteralReader literals;

@@ -94,16 +94,19 @@ public final class RuleParser {
                 .filter(segment -> segment.kind() == Segment.Kind.RULE)
                 .count();
         return rules.size() == expected
-                && rules.stream().allMatch(rule -> rule.lhs() != null
-                        && !rule.lhs().lhsExpression().isEmpty()
-                        && rule.drlAnnotation().stream().allMatch(annotation -> annotation.fullAnnotation() != null));
+                && rules.stream()
+                        .allMatch(rule -> rule.lhs() != null
+                                && !rule.lhs().lhsExpression().isEmpty()
+                                && rule.drlAnnotation().stream()
+                                        .allMatch(annotation -> annotation.fullAnnotation() != null));
     }
 
     private void readAlone(Segment segment) {
         if (reading.isFull()) {
             return;
         }
-        List<Integer> errors = Grammar.parse(withoutEnd(withoutAnnotations(segment))).errors();
+        List<Integer> errors =
+                Grammar.parse(withoutEnd(withoutAnnotations(segment))).errors();
         Grammar.Parsed whole = Grammar.parse(withoutEnd(segment.tokens()));
         if (!errors.isEmpty() || whole.tree() == null) {
             int first = errors.isEmpty() ? whole.errors().get(0) : errors.get(0);

@@ -94,7 +94,9 @@ record Segment(Kind kind, List<Token> tokens) {
         int previous = next(tokens, index, -1);
         boolean named = next < tokens.size() && tokens.get(next).getType() == DRL10Lexer.COLON;
         boolean follows = previous >= 0 && !isEnd(tokens.get(previous));
-        return named || follows && !source.isFirstOnLine(source.offset(tokens.get(index).getStartIndex()));
+        return named
+                || follows
+                        && !source.isFirstOnLine(source.offset(tokens.get(index).getStartIndex()));
     }
 
     private static boolean isEnd(Token token) {

@@ -124,7 +124,10 @@ final class SegmentCheck {
     private boolean rightSideEnds(List<Token> words, int then, Token name) {
         int end = indexOf(words, DRL10Lexer.DRL_RHS_END);
         int before = reading.problems().size();
-        for (int i = then + 1; i < (end < 0 ? words.size() : end) && before == reading.problems().size(); i++) {
+        for (int i = then + 1;
+                i < (end < 0 ? words.size() : end)
+                        && before == reading.problems().size();
+                i++) {
             Token word = words.get(i);
             boolean first = reading.source().isFirstOnLine(reading.source().offset(word.getStartIndex()));
             if (first && word.getText().equals("end") && i + 1 < words.size()) {

@@ -72,10 +72,7 @@ final class SourceLimits {
     private static boolean isForbidden(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character != '\n' && character != '\r' && character != '\t';
-            case Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };
     }
@@ -84,9 +81,10 @@ final class SourceLimits {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> "a control character";
             case Character.SURROGATE -> "half a character";
-            default -> isBidirectional(character)
-                    ? "a character that changes the direction of text"
-                    : "an invisible character";
+            default ->
+                isBidirectional(character)
+                        ? "a character that changes the direction of text"
+                        : "an invisible character";
         };
     }
 

@@ -8,8 +8,8 @@ import org.drools.drl.parser.antlr4.DRL10Lexer;
 /** Says what a syntax error is, from the word at which the parser stopped and the one before it. */
 final class SyntaxFault {
 
-    private static final Set<Integer> OPERATORS = Set.of(
-            DRL10Lexer.EQUAL, DRL10Lexer.LT, DRL10Lexer.LE, DRL10Lexer.GT, DRL10Lexer.GE, DRL10Lexer.DRL_IN);
+    private static final Set<Integer> OPERATORS =
+            Set.of(DRL10Lexer.EQUAL, DRL10Lexer.LT, DRL10Lexer.LE, DRL10Lexer.GT, DRL10Lexer.GE, DRL10Lexer.DRL_IN);
     private static final Set<Integer> WANT_MORE = Set.of(
             DRL10Lexer.EQUAL,
             DRL10Lexer.LT,

@@ -26,8 +26,7 @@ final class TextCheck {
                 return;
             }
             if (isCommentStart(token)) {
-                reading.refuse(
-                        RuleCode.SYNTAX, reading.span(token), "the comment is not closed", "write its `*/`");
+                reading.refuse(RuleCode.SYNTAX, reading.span(token), "the comment is not closed", "write its `*/`");
                 return;
             }
         }
@@ -35,20 +34,17 @@ final class TextCheck {
 
     private boolean isUnclosed(Token token) {
         return switch (token.getType()) {
-            case DRL10Lexer.DRL_STRING_LITERAL, DRL10Lexer.RHS_STRING_LITERAL, DRL10Lexer.TEXT_BLOCK -> reading.text(
-                            reading.span(token))
-                    .chars()
-                    .anyMatch(c -> c == '\n' || c == '\r');
-            case DRL10Lexer.TEXT, DRL10Lexer.MISC -> token.getText().equals("\"") || token.getText().equals("'");
+            case DRL10Lexer.DRL_STRING_LITERAL, DRL10Lexer.RHS_STRING_LITERAL, DRL10Lexer.TEXT_BLOCK ->
+                reading.text(reading.span(token)).chars().anyMatch(c -> c == '\n' || c == '\r');
+            case DRL10Lexer.TEXT, DRL10Lexer.MISC ->
+                token.getText().equals("\"") || token.getText().equals("'");
             default -> false;
         };
     }
 
     private boolean isCommentStart(Token token) {
         return (token.getType() == DRL10Lexer.DIV || token.getType() == DRL10Lexer.RHS_CHUNK)
-                && reading.source()
-                        .text()
-                        .startsWith("/*", reading.source().offset(token.getStartIndex()));
+                && reading.source().text().startsWith("/*", reading.source().offset(token.getStartIndex()));
     }
 
     private void refuseUnknown(int codePointIndex) {

@@ -85,10 +85,11 @@ final class WordCheck {
         }
         return switch (region) {
             case PACKAGE -> type == DRL10Lexer.PACKAGE && i == 0;
-            case DECLARATION -> type == DRL10Lexer.DRL_DECLARE && i == 0
-                    || type == DRL10Lexer.ENUM && i == 1
-                    || type == DRL10Lexer.DRL_END
-                    || previous == DRL10Lexer.COLON && PRIMITIVES.contains(type);
+            case DECLARATION ->
+                type == DRL10Lexer.DRL_DECLARE && i == 0
+                        || type == DRL10Lexer.ENUM && i == 1
+                        || type == DRL10Lexer.DRL_END
+                        || previous == DRL10Lexer.COLON && PRIMITIVES.contains(type);
             case HEADER -> type == DRL10Lexer.DRL_RULE && i == 0 || type == DRL10Lexer.DRL_SALIENCE;
             case LEFT_SIDE -> OPERATORS.contains(type) || isLeftSideWord(type, previous, next);
         };
@@ -97,10 +98,11 @@ final class WordCheck {
     private static boolean isLeftSideWord(int type, int previous, int next) {
         return switch (type) {
             case DRL10Lexer.DRL_WHEN, DRL10Lexer.DRL_THEN, DRL10Lexer.DRL_IN, DRL10Lexer.DRL_ACCUMULATE -> true;
-            case DRL10Lexer.DRL_NOT, DRL10Lexer.DRL_EXISTS, DRL10Lexer.DRL_AND -> next != type
-                    && next != DRL10Lexer.DRL_IN
-                    && previous != DRL10Lexer.DRL_NOT
-                    && previous != DRL10Lexer.DRL_EXISTS;
+            case DRL10Lexer.DRL_NOT, DRL10Lexer.DRL_EXISTS, DRL10Lexer.DRL_AND ->
+                next != type
+                        && next != DRL10Lexer.DRL_IN
+                        && previous != DRL10Lexer.DRL_NOT
+                        && previous != DRL10Lexer.DRL_EXISTS;
             default -> false;
         };
     }

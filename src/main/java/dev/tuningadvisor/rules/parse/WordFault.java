@@ -30,8 +30,8 @@ record WordFault(RuleCode code, String fault, String help) {
         String word = token.getText();
         return switch (token.getType()) {
             case DRL10Lexer.ASSIGN -> assign(region);
-            case DRL10Lexer.NOTEQUAL, DRL10Lexer.BANG -> new WordFault(
-                    RuleCode.NOT_IN_LANGUAGE, "`" + word + "` is true of what is unknown", LIST_VALUES);
+            case DRL10Lexer.NOTEQUAL, DRL10Lexer.BANG ->
+                new WordFault(RuleCode.NOT_IN_LANGUAGE, "`" + word + "` is true of what is unknown", LIST_VALUES);
             case DRL10Lexer.ADD, DRL10Lexer.SUB, DRL10Lexer.MUL, DRL10Lexer.DIV, DRL10Lexer.MOD -> left(word, COMPUTE);
             case DRL10Lexer.BITAND -> left(word, "write `&&` or a comma");
             case DRL10Lexer.BITOR -> left(word, "write `||`");
@@ -42,12 +42,16 @@ record WordFault(RuleCode code, String fault, String help) {
                     DRL10Lexer.HEX_FLOAT_LITERAL,
                     DRL10Lexer.TIME_INTERVAL,
                     DRL10Lexer.DRL_BIG_DECIMAL_LITERAL,
-                    DRL10Lexer.DRL_BIG_INTEGER_LITERAL -> new WordFault(
-                    RuleCode.BAD_LITERAL,
-                    "`" + word + "` is not a plain number",
-                    "write digits only, such as `1000` or `0.5`");
-            case DRL10Lexer.CHAR_LITERAL, DRL10Lexer.TEXT_BLOCK, DRL10Lexer.STRING_LITERAL -> new WordFault(
-                    RuleCode.BAD_LITERAL, "a text is not written so", "write it between double quotes, on one line");
+                    DRL10Lexer.DRL_BIG_INTEGER_LITERAL ->
+                new WordFault(
+                        RuleCode.BAD_LITERAL,
+                        "`" + word + "` is not a plain number",
+                        "write digits only, such as `1000` or `0.5`");
+            case DRL10Lexer.CHAR_LITERAL, DRL10Lexer.TEXT_BLOCK, DRL10Lexer.STRING_LITERAL ->
+                new WordFault(
+                        RuleCode.BAD_LITERAL,
+                        "a text is not written so",
+                        "write it between double quotes, on one line");
             default -> Character.isLetter(word.charAt(0)) ? word(token, region) : left(word, null);
         };
     }
@@ -79,10 +83,10 @@ record WordFault(RuleCode code, String fault, String help) {
             case DRL10Lexer.DRL_FUNCTION -> "write what it computes into the conclusion, or as a field of an enum";
             case DRL10Lexer.DRL_QUERY -> "write a rule that concludes what the query looks for";
             case DRL10Lexer.DRL_OR -> "write two rules, or join conditions inside the brackets by `||`";
-            case DRL10Lexer.DRL_FROM, DRL10Lexer.DRL_COLLECT -> "match facts by patterns; collect them with"
-                    + " `accumulate( Type( … ); $all : collectList( $x ) )`";
-            case DRL10Lexer.DRL_NOT, DRL10Lexer.DRL_EXISTS, DRL10Lexer.DRL_AND -> "write `not Type( … )`,"
-                    + " `exists Type( … )` or, with `and` between patterns, `not( … and … )`";
+            case DRL10Lexer.DRL_FROM, DRL10Lexer.DRL_COLLECT ->
+                "match facts by patterns; collect them with" + " `accumulate( Type( … ); $all : collectList( $x ) )`";
+            case DRL10Lexer.DRL_NOT, DRL10Lexer.DRL_EXISTS, DRL10Lexer.DRL_AND ->
+                "write `not Type( … )`," + " `exists Type( … )` or, with `and` between patterns, `not( … and … )`";
             case DRL10Lexer.DRL_ACC -> "write `accumulate`";
             case DRL10Lexer.DRL_EVAL -> "write a condition in a pattern: `Type( field == value )`";
             case DRL10Lexer.DRL_FORALL -> "say what must not be there: `not Type( … )`";

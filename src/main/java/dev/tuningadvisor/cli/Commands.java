@@ -1,0 +1,51 @@
+package dev.tuningadvisor.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every command beside the advice itself, in the order of the help. Only the one that runs is loaded. */
+enum Commands {
+    SCHEMA("schema", "print the JSON Schema of the facts, or of the advice");
+
+    private final String word;
+    private final String purpose;
+
+    Commands(String word, String purpose) {
+        this.word = word;
+        this.purpose = purpose;
+    }
+
+    /** The command that the first argument names; the advice when it names none. */
+    static Command of(String[] args) {
+        for (Commands command : values()) {
+            if (args.length > 0 && args[0].equals(command.word)) {
+                return command.create();
+            }
+        }
+        return new AdviseCommand();
+    }
+
+    private Command create() {
+        return switch (this) {
+            case SCHEMA -> new SchemaCommand();
+        };
+    }
+
+    static List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (Commands command : values()) {
+            words.add(command.word);
+        }
+        return words;
+    }
+
+    /** One line of the help for each. */
+    static List<String> described() {
+        List<String> lines = new ArrayList<>();
+        for (Commands command : values()) {
+            lines.add(
+                    "  advise " + command.word + " ".repeat(Math.max(2, 17 - command.word.length())) + command.purpose);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.tuningadvisor.cli;
+
+import dev.tuningadvisor.TuningAdvisor;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Which rules a command goes by.
+ *
+ * @param folder the rules folder; null for those packed in the program
+ */
+record RulesChoice(Path folder) {
+
+    private static final String VARIABLE = "TUNING_ADVISOR_RULES";
+
+    /** The option's, else the variable's, else those of the installation, else the packed ones. */
+    static RulesChoice of(ParseResult line, Surroundings around) {
+        String option = line.matchedOptionValue(Options.RULES, null);
+        if (option != null) {
+            return new RulesChoice(named(option, "`" + Options.RULES + "`"));
+        }
+        String variable = around.variable(VARIABLE);
+        if (variable != null) {
+            return new RulesChoice(named(variable, "the variable " + VARIABLE));
+        }
+        if (around.home() != null && Files.isDirectory(around.home().resolve("rules"))) {
+            return new RulesChoice(fromHere(around.home().resolve("rules")));
+        }
+        return new RulesChoice(null);
+    }
+
+    TuningAdvisor open() {
+        return folder == null ? TuningAdvisor.packed() : TuningAdvisor.open(folder);
+    }
+
+    @Override
+    public String toString() {
+        return folder == null ? "packed in the program" : folder.toString();
+    }
+
+    private static Path named(String name, String by) {
+        Path folder = path(name);
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UsageException("`" + name + "`, named by " + by + ", is not a folder", "name a rules folder");
+        }
+        return folder;
+    }
+
+    private static Path path(String name) {
+        try {
+            return name.isEmpty() ? null : Path.of(name);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    /** Relative where that is shorter to read: problems name files by it. */
+    private static Path fromHere(Path rules) {
+        Path here = Path.of("").toAbsolutePath();
+        return rules.startsWith(here) && !rules.equals(here) ? here.relativize(rules) : rules;
+    }
+}
