@@ -14,6 +14,7 @@ import dev.tuningadvisor.rules.parse.Span;
 import dev.tuningadvisor.rules.parse.TypeDeclaration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class KnowledgeBase {
     private final Map<String, RuleDeclaration> rules;
     private final Map<String, TypeDeclaration> types;
     private final Map<String, EnumDeclaration> enums;
+    private final Map<String, Integer> statementPlaces;
     private final Vocabulary vocabulary;
     private final KieBase kieBase;
 
@@ -43,6 +45,7 @@ public final class KnowledgeBase {
         this.enums = index(files, RuleFile::enums, EnumDeclaration::name);
         this.vocabulary = VocabularyReader.read(vocabularyFile(files), List.copyOf(enums.values()));
         List<String> statementIds = List.copyOf(documents.statements().keySet());
+        this.statementPlaces = places(statementIds);
         this.kieBase = RuleBaseLoader.load(RuleCompiler.compile(files), new RuleOrder(files, statementIds));
     }
 
@@ -84,6 +87,12 @@ public final class KnowledgeBase {
             return new Problem(whole, problem.code(), problem.severity(), problem.fault(), problem.help());
         }
         return problem;
+    }
+
+    private static Map<String, Integer> places(List<String> ids) {
+        Map<String, Integer> places = new HashMap<>();
+        ids.forEach(id -> places.put(id, places.size()));
+        return Collections.unmodifiableMap(places);
     }
 
     private static RuleFile vocabularyFile(List<RuleFile> files) {
@@ -132,6 +141,11 @@ public final class KnowledgeBase {
     /** Statements of the guidance by id, in its order. */
     public Map<String, Statement> statements() {
         return documents.statements();
+    }
+
+    /** Place of each statement in the guidance, from 0, by id. */
+    public Map<String, Integer> statementPlaces() {
+        return statementPlaces;
     }
 
     /** The rules files, sorted by path. */

@@ -18,10 +18,8 @@ import dev.tuningadvisor.session.Conclusions.Conclusion;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -111,8 +109,7 @@ final class AdviceBuilder {
     }
 
     private int place(String statement) {
-        int place = List.copyOf(base.statements().keySet()).indexOf(statement);
-        return place < 0 ? Integer.MAX_VALUE : place;
+        return base.statementPlaces().getOrDefault(statement, Integer.MAX_VALUE);
     }
 
     private Requirement requirement(Conclusion requirement) {
@@ -173,11 +170,11 @@ final class AdviceBuilder {
     }
 
     private List<String> inOrder(List<TraceStep> steps) {
-        Set<String> cited =
-                steps.stream().flatMap(step -> step.statements().stream()).collect(Collectors.toSet());
-        Set<String> sorted = new LinkedHashSet<>(base.statements().keySet());
-        sorted.retainAll(cited);
-        return List.copyOf(sorted);
+        return steps.stream()
+                .flatMap(step -> step.statements().stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(this::place))
+                .toList();
     }
 
     private Map<String, CitedStatement> citedStatements() {

@@ -15,7 +15,7 @@ import org.drools.base.factmodel.AccessibleFact;
 /** What the trace tells of one pattern: prepared once a rule, read for each firing. */
 final class PatternView {
 
-    private record ConditionView(String text, List<String> path) {}
+    private record ConditionView(String text, String field, List<String> path) {}
 
     private final List<ConditionView> conditions = new ArrayList<>();
     private final FieldValues values;
@@ -26,7 +26,8 @@ final class PatternView {
         pattern.constraints().stream()
                 .flatMap(PatternView::conjuncts)
                 .forEach(constraint -> fields(constraint)
-                        .forEach(path -> conditions.add(new ConditionView(text.of(constraint), path))));
+                        .forEach(path ->
+                                conditions.add(new ConditionView(text.of(constraint), String.join(".", path), path))));
     }
 
     /** The pattern's conditions with what they saw in {@code fact}, in the order they are written. */
@@ -34,9 +35,7 @@ final class PatternView {
         List<TraceStep.Condition> seen = new ArrayList<>(conditions.size());
         for (ConditionView condition : conditions) {
             seen.add(new TraceStep.Condition(
-                    condition.text(),
-                    String.join(".", condition.path()),
-                    values.read((AccessibleFact) fact, condition.path())));
+                    condition.text(), condition.field(), values.read((AccessibleFact) fact, condition.path())));
         }
         return seen;
     }

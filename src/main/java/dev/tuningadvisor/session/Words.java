@@ -14,41 +14,49 @@ final class Words {
 
     private static final String WORD = "word";
 
-    private final Map<String, EnumDeclaration> enums;
-    private final Map<String, Map<String, EnumDeclaration>> enumFields = new HashMap<>();
+    /** By type of conclusion, then by field: the words of the constants that the field can hold. */
+    private final Map<String, Map<String, Map<String, String>>> words = new HashMap<>();
 
     Words(KnowledgeBase base) {
-        this.enums = base.enums();
         base.files().stream()
                 .filter(file -> file.path().equals("conclusions.drl"))
                 .flatMap(file -> file.types().stream())
-                .forEach(type -> enumFields.put(type.name(), enumFields(type)));
+                .forEach(type -> words.put(type.name(), words(type, base.enums())));
     }
 
-    private Map<String, EnumDeclaration> enumFields(TypeDeclaration type) {
-        Map<String, EnumDeclaration> fields = new HashMap<>();
+    private static Map<String, Map<String, String>> words(TypeDeclaration type, Map<String, EnumDeclaration> enums) {
+        Map<String, Map<String, String>> fields = new HashMap<>();
         for (FieldDeclaration field : type.fields()) {
             EnumDeclaration declaration = enums.get(field.type());
             if (declaration != null) {
-                fields.put(field.name(), declaration);
+                fields.put(field.name(), words(declaration));
             }
         }
         return fields;
     }
 
+    private static Map<String, String> words(EnumDeclaration declaration) {
+        Map<String, String> words = new HashMap<>();
+        for (String constant : declaration.constantNames()) {
+            declaration.findValue(constant, WORD).ifPresent(word -> words.put(constant, word.toString()));
+        }
+        return words;
+    }
+
     /** Words of the constants that occur in the conclusions of {@code trace}, by constant, sorted. */
     Map<String, String> in(Trace trace) {
-        Map<String, String> words = new TreeMap<>();
+        Map<String, String> found = new TreeMap<>();
         for (TraceStep step : trace.steps()) {
             for (TraceStep.Concluded concluded : step.concluded()) {
-                enumFields.getOrDefault(concluded.type(), Map.of()).forEach((field, declaration) -> {
+                words.getOrDefault(concluded.type(), Map.of()).forEach((field, constants) -> {
                     Object constant = concluded.fields().get(field);
-                    if (constant instanceof String name) {
-                        declaration.findValue(name, WORD).ifPresent(word -> words.putIfAbsent(name, word.toString()));
+                    String word = constants.get(constant);
+                    if (word != null) {
+                        found.putIfAbsent((String) constant, word);
                     }
                 });
             }
         }
-        return words;
+        return found;
     }
 }
