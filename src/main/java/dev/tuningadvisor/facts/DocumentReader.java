@@ -123,7 +123,8 @@ final class DocumentReader {
 
     private void readKey(String key, String pointer, Set<String> seen, JsonParser parser) throws IOException {
         boolean repeated = reportRepeated(seen, key, pointer);
-        if (reportNotJson(pointer)) {
+        if (problems.full() || reportNotJson(pointer)) {
+            parser.skipChildren();
             return;
         }
         if (names.hasType(key)) {
@@ -132,7 +133,7 @@ final class DocumentReader {
         }
         if (key.equals(FactNames.SCHEMA)) {
             requireText(pointer, parser);
-        } else if (!repeated && !problems.full()) {
+        } else if (!repeated) {
             String fault = "there is no type " + Quoted.of(key);
             problems.add(pointer, FactsFault.UNKNOWN_TYPE, fault, names.helpForType(key));
         }
@@ -167,7 +168,8 @@ final class DocumentReader {
     private void readField(String key, String name, String pointer, Set<String> seen, JsonParser parser)
             throws IOException {
         boolean repeated = reportRepeated(seen, name, pointer);
-        if (reportNotJson(pointer)) {
+        if (problems.full() || reportNotJson(pointer)) {
+            parser.skipChildren();
             return;
         }
         Field field = names.field(key, name);
@@ -178,7 +180,7 @@ final class DocumentReader {
             }
             return;
         }
-        if (!repeated && !problems.full()) {
+        if (!repeated) {
             String fault = "`" + key + "` has no field " + Quoted.of(name);
             problems.add(pointer, FactsFault.UNKNOWN_FIELD, fault, names.helpForField(key, name));
         }

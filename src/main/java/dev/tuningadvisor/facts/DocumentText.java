@@ -78,9 +78,10 @@ final class DocumentText {
     }
 
     String of(String text) {
-        // Each char takes from one to three bytes, so that most texts need not be encoded to know.
+        requireSize(text.length());
+        // A char takes three bytes at most, so that few texts need be encoded to know.
         if (text.length() > FactsLimits.DOCUMENT_BYTES / 3) {
-            requireSize(Math.max(text.length(), text.getBytes(StandardCharsets.UTF_8).length));
+            requireSize(text.getBytes(StandardCharsets.UTF_8).length);
         }
         return withoutMark(text);
     }

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Reads facts strictly against a vocabulary. Immutable and safe to share between threads.
@@ -62,7 +61,6 @@ public final class FactsReader {
     }
 
     private Facts read(String source, String text, Map<String, String> notJson) {
-        Objects.requireNonNull(source, "source");
         Map<String, Object> read = new DocumentReader(names, source, text, notJson).read();
         Map<String, Object> ordered = new LinkedHashMap<>();
         for (Field field : vocabulary.fields()) {

@@ -5,6 +5,7 @@ import dev.tuningadvisor.problem.Place;
 import dev.tuningadvisor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Collects the problems of one document, in its order. */
 final class Problems {
@@ -13,7 +14,7 @@ final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
     Problems(String source) {
-        this.source = source;
+        this.source = Objects.requireNonNull(source, "source");
     }
 
     /** Adds one; {@code help} may be null. Nothing is added any more once there are too many. */
@@ -29,7 +30,7 @@ final class Problems {
         }
     }
 
-    /** Whether another problem would not be listed. */
+    /** Whether no other problem is listed, so that only the syntax of the rest matters. */
     boolean full() {
         return found.size() > FactsLimits.PROBLEMS;
     }

@@ -29,8 +29,8 @@ record SyntaxFault(String fault, String help) {
         int line = 1;
         int lineStart = 0;
         for (int i = 0; i < offset; i++) {
-            boolean returnOfBoth = text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if (text.charAt(i) == '\n' || text.charAt(i) == '\r' && !returnOfBoth) {
+            boolean startsCrLf = text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r' && !startsCrLf) {
                 line++;
                 lineStart = i + 1;
             }

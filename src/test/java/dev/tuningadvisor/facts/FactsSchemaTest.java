@@ -173,7 +173,7 @@ class FactsSchemaTest {
         return switch (field.kind()) {
             case INTEGER -> number();
             case BOOLEAN -> Arbitraries.of("true", "false", "null");
-            case TEXT -> Arbitraries.strings().all().map(FactsSchemaTest::quoted);
+            case TEXT -> Arbitraries.strings().all().ofMaxLength(12).map(FactsSchemaTest::quoted);
             case ENUM ->
                 Arbitraries.of(field.values())
                         .flatMap(FactsSchemaTest::spelling)
