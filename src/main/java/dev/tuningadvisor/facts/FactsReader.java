@@ -12,8 +12,8 @@ import java.util.Map;
  * Reads facts strictly against a vocabulary. Immutable and safe to share between threads.
  *
  * <p>A document is one JSON object (RFC 8259, UTF-8, at most {@value FactsLimits#DOCUMENT_BYTES} bytes) with an object
- * per type and a value per field. What is absent or {@code null} is unknown. {@code $schema} may stand at the top and is
- * ignored. An enum takes its constants in either case of the letters from A to Z, with {@code -} or {@code _}; an
+ * per type and a value per field. What is absent or {@code null} is unknown. {@code $schema} may stand at the top and
+ * is ignored. An enum takes its constants in either case of the letters from A to Z, with {@code -} or {@code _}; an
  * integer takes every JSON number whose value is whole and within 32 bits ({@code 1e3}, {@code 1000.0}); a text takes
  * any text of at most {@value FactsLimits#TEXT} characters, control characters too: whoever shows it makes it safe.
  *

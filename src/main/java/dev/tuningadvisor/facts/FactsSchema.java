@@ -15,9 +15,10 @@ import java.io.UncheckedIOException;
 /**
  * Makes the JSON Schema (2020-12) of facts documents, for editors that complete and check while one writes.
  *
- * <p>A document that {@link FactsReader} takes satisfies the schema, and the other way round, but for what no schema can
- * say: repeated keys, size and depth of the document, the length of a number, half a surrogate pair. Enum values are
- * offered in their canonical form, which editors complete; a pattern beside them admits every form the reader takes.
+ * <p>A document that {@link FactsReader} takes satisfies the schema, and the other way round, but for what no schema
+ * can say: repeated keys, size and depth of the document, the length of a number, half a surrogate pair. Enum values
+ * are offered in their canonical form, which editors complete; a pattern beside them admits every form the reader
+ * takes.
  */
 public final class FactsSchema {
 

@@ -15,8 +15,8 @@ final class ValueReader {
     }
 
     /**
-     * The value the parser stands at, as {@link Facts} holds it; null when it is unknown, or wrong and has been reported.
-     * Leaves the parser on the last token of the value.
+     * The value the parser stands at, as {@link Facts} holds it; null when it is unknown, or wrong and has been
+     * reported. Leaves the parser on the last token of the value.
      */
     Object read(Field field, String pointer, JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();

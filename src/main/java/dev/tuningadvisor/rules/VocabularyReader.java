@@ -15,13 +15,13 @@ public final class VocabularyReader {
     private VocabularyReader() {}
 
     /**
-     * The vocabulary that the file declares, in its order. The key of a type is its name with a lower-case first letter.
-     * Of the annotations it reads {@code @question}, {@code @unit}, {@code @min} and {@code @max}.
+     * The vocabulary that the file declares, in its order. The key of a type is its name with a lower-case first
+     * letter. Of the annotations it reads {@code @question}, {@code @unit}, {@code @min} and {@code @max}.
      *
      * @param vocabulary a file that passed the gate
      * @param enums the enums that its fields may have as types, wherever they are declared
-     * @throws IllegalArgumentException for a field whose type is none of Integer, Boolean, String and {@code enums}: the
-     *     gate refuses it before
+     * @throws IllegalArgumentException for a field whose type is none of Integer, Boolean, String and {@code enums}:
+     *     the gate refuses it before
      */
     public static Vocabulary read(RuleFile vocabulary, List<EnumDeclaration> enums) {
         return new Vocabulary(
