@@ -130,12 +130,15 @@ final class FileReader {
     }
 
     private void checkName(String name, Span span) {
-        if (name.isBlank() || name.codePoints().anyMatch(c -> c == '"' || c == '\\' || Character.isISOControl(c))) {
+        // The engine writes the name into a comment of the Java it generates.
+        boolean odd = name.contains("*/")
+                || name.codePoints().anyMatch(c -> c == '"' || c == '\\' || Character.isISOControl(c));
+        if (odd || name.isBlank()) {
             reading.refuse(
                     RuleCode.BAD_LITERAL,
                     span,
                     reading.quote(span) + " is not a name for a rule",
-                    "write a sentence without line breaks, tabs, `\\` and `\"`");
+                    "write a sentence without line breaks, tabs, `\\`, `\"` and `*/`");
         } else if (name.length() > SourceLimits.NAME_CHARACTERS) {
             reading.refuse(
                     RuleCode.TOO_LARGE,
