@@ -31,6 +31,9 @@ public final class Main {
         } catch (ProblemsException e) {
             around.err().println(VisibleText.of(e.getMessage()));
             return ExitCode.UNREADABLE;
+        } catch (ClosedPipeException e) {
+            // As in `advise … | head -1`: who reads has seen enough.
+            return ExitCode.DONE;
         } catch (IOException e) {
             return unwritten(e, around);
         } catch (RuntimeException | Error e) {
@@ -62,9 +65,6 @@ public final class Main {
     }
 
     private static int unwritten(IOException failure, Surroundings around) {
-        if (Answer.closedByReader(failure)) {
-            return ExitCode.DONE;
-        }
         around.err().println("advise: the answer cannot be written: " + VisibleText.of(failure.getMessage()));
         return ExitCode.UNREADABLE;
     }

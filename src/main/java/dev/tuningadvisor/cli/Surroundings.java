@@ -14,7 +14,7 @@ import java.util.Map;
  * What a command finds around it.
  *
  * @param in standard input
- * @param out standard output; closed pipes are told from it, so it throws what a print stream would swallow
+ * @param out standard output; throws {@link ClosedPipeException} when its reader has gone
  * @param err for everything that is not the answer
  * @param variables environment variables
  * @param home folder of the installation; null when there is none
@@ -28,7 +28,7 @@ record Surroundings(
         String home = System.getProperty("tuningadvisor.home");
         return new Surroundings(
                 new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
+                new StandardOutput(),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 System.getenv(),
                 home == null ? null : Path.of(home),

@@ -52,12 +52,13 @@ final class AccumulateCheck {
     private Kind result(Element.Function function, Kind kind, int patterns) {
         return switch (function.name()) {
             case "count" -> Kind.LONG;
-            case "collectList", "collectSet" -> patterns == 1
-                    ? new Kind(Kind.Sort.LIST, "list", true, false)
-                    : refuse(
-                            function,
-                            "`" + function.name() + "` over several patterns collects matches, not values",
-                            "collect over one pattern");
+            case "collectList", "collectSet" ->
+                patterns == 1
+                        ? new Kind(Kind.Sort.LIST, "list", true, false)
+                        : refuse(
+                                function,
+                                "`" + function.name() + "` over several patterns collects matches, not values",
+                                "collect over one pattern");
             case "average" -> kind.isNumber() ? Kind.DECIMAL : refuseKind(function, kind);
             default -> kind.isNumber() ? kind : refuseKind(function, kind);
         };
@@ -103,8 +104,8 @@ final class AccumulateCheck {
         } else if (condition instanceof Constraint.Membership membership) {
             Kind left = left(membership.left(), results, membership.span());
             List<Operand> values = membership.values();
-            values.forEach(value ->
-                    comparisons.checkMember(membership.left(), left, value, right(value, results, outer)));
+            values.forEach(
+                    value -> comparisons.checkMember(membership.left(), left, value, right(value, results, outer)));
         } else {
             refuseCondition(condition.span());
         }

@@ -66,9 +66,10 @@ final class Catalog {
                     case "Integer" -> new Kind(Kind.Sort.INTEGER, type, true, stated);
                     case "Boolean" -> new Kind(Kind.Sort.BOOLEAN, type, true, stated);
                     case "String" -> new Kind(Kind.Sort.TEXT, type, true, stated);
-                    default -> enums.containsKey(type)
-                            ? new Kind(Kind.Sort.ENUM, type, true, stated)
-                            : types.containsKey(type) ? new Kind(Kind.Sort.FACT, type, true, stated) : null;
+                    default ->
+                        enums.containsKey(type)
+                                ? new Kind(Kind.Sort.ENUM, type, true, stated)
+                                : types.containsKey(type) ? new Kind(Kind.Sort.FACT, type, true, stated) : null;
                 };
         return Optional.ofNullable(kind);
     }
@@ -84,7 +85,8 @@ final class Catalog {
 
     /** Names that a field's type may have. */
     List<String> fieldTypes() {
-        List<String> names = new ArrayList<>(List.of("int", "Integer", "long", "double", "boolean", "Boolean", "String"));
+        List<String> names =
+                new ArrayList<>(List.of("int", "Integer", "long", "double", "boolean", "Boolean", "String"));
         names.addAll(enums.keySet());
         names.addAll(types.keySet());
         return names;

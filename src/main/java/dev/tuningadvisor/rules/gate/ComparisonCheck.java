@@ -41,8 +41,8 @@ final class ComparisonCheck {
             findings.add(
                     RuleCode.WRONG_KIND,
                     comparison.span(),
-                    "`" + comparison.operator().symbol() + "` compares numbers, " + text(comparison.left().span()) + " is "
-                            + left.described(),
+                    "`" + comparison.operator().symbol() + "` compares numbers, "
+                            + text(comparison.left().span()) + " is " + left.described(),
                     "write `==`");
         }
     }
@@ -100,9 +100,10 @@ final class ComparisonCheck {
 
     private String help(Kind wanted, Operand given) {
         return switch (wanted.sort()) {
-            case ENUM -> catalog.findEnum(wanted.name())
-                    .map(declared -> "write " + constants(declared, given))
-                    .orElse(null);
+            case ENUM ->
+                catalog.findEnum(wanted.name())
+                        .map(declared -> "write " + constants(declared, given))
+                        .orElse(null);
             case BOOLEAN -> "write `true` or `false`";
             case TEXT -> "write a text between double quotes";
             case INTEGER, LONG -> "write a whole number";
@@ -111,7 +112,8 @@ final class ComparisonCheck {
     }
 
     private static String constants(EnumDeclaration declared, Operand given) {
-        boolean meant = given instanceof Operand.Literal literal && declared.constantNames().contains(literal.value());
+        boolean meant = given instanceof Operand.Literal literal
+                && declared.constantNames().contains(literal.value());
         return meant
                 ? "`" + declared.name() + "." + ((Operand.Literal) given).value() + "`"
                 : Wording.oneOf(declared.constantNames().stream()

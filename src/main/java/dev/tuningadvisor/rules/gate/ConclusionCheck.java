@@ -66,8 +66,8 @@ final class ConclusionCheck {
                         argument.span(),
                         "`" + fields.get(i).name() + "` is " + expected.described() + ", " + text(argument) + " is "
                                 + given.get(i).described(),
-                        "the values stand in the order of the fields: `new " + conclusion.type()
-                                + Wording.form(fields) + "`");
+                        "the values stand in the order of the fields: `new " + conclusion.type() + Wording.form(fields)
+                                + "`");
             }
         }
     }

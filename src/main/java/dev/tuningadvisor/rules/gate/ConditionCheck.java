@@ -36,7 +36,10 @@ final class ConditionCheck {
             any.parts().forEach(part -> check(part, fact, scope));
         } else if (constraint instanceof Constraint.Membership membership) {
             Kind left = left(membership.left(), fact);
-            membership.values().forEach(value -> comparisons.checkMember(membership.left(), left, value, kind(value, fact, scope)));
+            membership
+                    .values()
+                    .forEach(
+                            value -> comparisons.checkMember(membership.left(), left, value, kind(value, fact, scope)));
         } else if (constraint instanceof Constraint.Comparison comparison) {
             Kind left = left(comparison.left(), fact);
             comparisons.check(comparison, left, kind(comparison.right(), fact, scope));
@@ -111,6 +114,7 @@ final class ConditionCheck {
     }
 
     private String text(Operand operand) {
-        return "`" + file.text().substring(operand.span().start(), operand.span().end()) + "`";
+        return "`"
+                + file.text().substring(operand.span().start(), operand.span().end()) + "`";
     }
 }

@@ -42,7 +42,11 @@ final class NameCheck {
             }
             for (EnumDeclaration declaredEnum : file.enums()) {
                 checkTypeName(declaredEnum.name(), declaredEnum.span(), file);
-                checkOnce(declared, declaredEnum.name(), declaredEnum.span(), "`" + declaredEnum.name() + "` is declared");
+                checkOnce(
+                        declared,
+                        declaredEnum.name(),
+                        declaredEnum.span(),
+                        "`" + declaredEnum.name() + "` is declared");
                 checkConstants(declaredEnum);
                 checkFields(declaredEnum.fields(), true);
             }
@@ -133,7 +137,9 @@ final class NameCheck {
     private void checkOnce(Map<String, Span> seen, String name, Span span, String fault) {
         Span first = seen.putIfAbsent(name, span);
         if (first != null) {
-            String where = first.file().equals(span.file()) ? "line " + first.line() : first.place().toString();
+            String where = first.file().equals(span.file())
+                    ? "line " + first.line()
+                    : first.place().toString();
             findings.add(RuleCode.DECLARED_TWICE, span, fault + " already", "see " + where + "; choose another name");
         }
     }

@@ -41,7 +41,9 @@ final class OperandKinds {
                     elsewhere
                             ? "bind it in a pattern of its own: what `not`, `exists` and `accumulate` match stays inside"
                             : Nearest.help(
-                                    operand.name(), scope.names(), "bind it in a pattern: `" + operand.name() + " : field`"));
+                                    operand.name(),
+                                    scope.names(),
+                                    "bind it in a pattern: `" + operand.name() + " : field`"));
             return Kind.REPORTED;
         }
         Kind kind = bound.get();
@@ -83,8 +85,9 @@ final class OperandKinds {
             return owner;
         }
         List<FieldDeclaration> fields = catalog.fields(owner);
-        Optional<FieldDeclaration> field =
-                fields.stream().filter(candidate -> candidate.name().equals(name)).findFirst();
+        Optional<FieldDeclaration> field = fields.stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst();
         if (field.isEmpty()) {
             List<String> names = fields.stream().map(FieldDeclaration::name).toList();
             boolean hasFields = owner.sort() == Kind.Sort.ENUM || owner.sort() == Kind.Sort.FACT;

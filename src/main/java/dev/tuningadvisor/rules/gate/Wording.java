@@ -17,7 +17,9 @@ final class Wording {
             return "one of " + quoted(names.subList(0, SHOWN)) + ", …";
         }
         int last = names.size() - 1;
-        return last < 1 ? quoted(names) : quoted(names.subList(0, last)) + " or " + quoted(names.subList(last, last + 1));
+        return last < 1
+                ? quoted(names)
+                : quoted(names.subList(0, last)) + " or " + quoted(names.subList(last, last + 1));
     }
 
     /** {@code 1 field}, {@code 2 fields}. */
