@@ -8,7 +8,7 @@ import dev.tuningadvisor.problem.FactsException;
 import dev.tuningadvisor.problem.RulesException;
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.RulesFolder;
-import dev.tuningadvisor.session.Limits;
+import dev.tuningadvisor.rules.cache.RuleCache;
 import dev.tuningadvisor.session.RuleSession;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -34,10 +34,12 @@ public final class TuningAdvisor implements AutoCloseable {
     private final FactsReader reader;
     private final RuleSession session;
 
-    private TuningAdvisor(RulesFolder folder, Limits limits) {
-        this.base = KnowledgeBase.load(folder);
+    private TuningAdvisor(RulesFolder folder, Settings settings) {
+        this.base = settings.cache() == null
+                ? KnowledgeBase.load(folder)
+                : KnowledgeBase.load(folder, new RuleCache(settings.cache()));
         this.reader = new FactsReader(base.vocabulary());
-        this.session = new RuleSession(base, limits);
+        this.session = new RuleSession(base, settings.limits());
     }
 
     /**
@@ -46,22 +48,22 @@ public final class TuningAdvisor implements AutoCloseable {
      * @throws RulesException with every problem of the rules, each with file, line and column
      */
     public static TuningAdvisor open(Path folder) {
-        return open(folder, Limits.DEFAULT);
+        return open(folder, Settings.DEFAULT);
     }
 
-    /** Opens the rules in {@code folder} with limits for each decision. */
-    public static TuningAdvisor open(Path folder, Limits limits) {
-        return new TuningAdvisor(RulesFolder.read(folder), limits);
+    /** Opens the rules in {@code folder} with settings of your own. */
+    public static TuningAdvisor open(Path folder, Settings settings) {
+        return new TuningAdvisor(RulesFolder.read(folder), settings);
     }
 
     /** Opens the rules packed in the jar. */
     public static TuningAdvisor packed() {
-        return packed(Limits.DEFAULT);
+        return packed(Settings.DEFAULT);
     }
 
-    /** Opens the rules packed in the jar with limits for each decision. */
-    public static TuningAdvisor packed(Limits limits) {
-        return new TuningAdvisor(RulesFolder.packed(), limits);
+    /** Opens the rules packed in the jar with settings of your own. */
+    public static TuningAdvisor packed(Settings settings) {
+        return new TuningAdvisor(RulesFolder.packed(), settings);
     }
 
     /** Advice for the facts in a JSON file. */

@@ -216,6 +216,6 @@ class TuningAdvisorTest {
         Files.writeString(
                 folder.resolve("knowledge-base.json"),
                 "{ \"name\": \"small\", \"version\": \"1\", \"title\": \"Small\" }");
-        return TuningAdvisor.open(folder, limits);
+        return TuningAdvisor.open(folder, Settings.DEFAULT.withLimits(limits));
     }
 }

@@ -3,22 +3,24 @@ package dev.tuningadvisor.rules;
 import dev.tuningadvisor.problem.Place;
 import dev.tuningadvisor.problem.Problem;
 import dev.tuningadvisor.problem.RulesException;
+import dev.tuningadvisor.rules.cache.CachedRules;
+import dev.tuningadvisor.rules.cache.RuleCache;
 import dev.tuningadvisor.rules.compile.RuleBaseLoader;
 import dev.tuningadvisor.rules.compile.RuleCompiler;
+import dev.tuningadvisor.rules.gate.Gate;
+import dev.tuningadvisor.rules.gate.GateResult;
 import dev.tuningadvisor.rules.parse.EnumDeclaration;
-import dev.tuningadvisor.rules.parse.ParseResult;
 import dev.tuningadvisor.rules.parse.RuleDeclaration;
 import dev.tuningadvisor.rules.parse.RuleFile;
-import dev.tuningadvisor.rules.parse.RuleParser;
 import dev.tuningadvisor.rules.parse.Span;
 import dev.tuningadvisor.rules.parse.TypeDeclaration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.kie.api.KieBase;
 
 /** Rules that were read, passed the gate and were compiled, with all that is known of them. Immutable, thread-safe. */
@@ -35,7 +37,8 @@ public final class KnowledgeBase {
     private final Vocabulary vocabulary;
     private final KieBase kieBase;
 
-    private KnowledgeBase(RulesFolder folder, KnowledgeBaseDocuments documents, List<RuleFile> files) {
+    private KnowledgeBase(RulesFolder folder, KnowledgeBaseDocuments documents, CachedRules ready) {
+        List<RuleFile> files = ready.files();
         this.documents = documents;
         this.origin = folder.name();
         this.digest = folder.digest();
@@ -46,7 +49,7 @@ public final class KnowledgeBase {
         this.vocabulary = VocabularyReader.read(vocabularyFile(files), List.copyOf(enums.values()));
         List<String> statementIds = List.copyOf(documents.statements().keySet());
         this.statementPlaces = places(statementIds);
-        this.kieBase = RuleBaseLoader.load(RuleCompiler.compile(files), new RuleOrder(files, statementIds));
+        this.kieBase = RuleBaseLoader.load(ready.compiled(), new RuleOrder(files, statementIds));
     }
 
     /**
@@ -55,9 +58,28 @@ public final class KnowledgeBase {
      * @throws RulesException with every problem of the folder
      */
     public static KnowledgeBase load(RulesFolder folder) {
+        return load(folder, () -> prepare(folder));
+    }
+
+    /**
+     * The same, but takes rules that were compiled before from {@code cache}, and keeps there what it compiles.
+     *
+     * @throws RulesException with every problem of the folder
+     */
+    public static KnowledgeBase load(RulesFolder folder, RuleCache cache) {
+        String digest = folder.digest();
+        return load(
+                folder,
+                () -> cache.find(digest).orElseGet(() -> {
+                    CachedRules ready = prepare(folder);
+                    cache.keep(digest, ready);
+                    return ready;
+                }));
+    }
+
+    private static KnowledgeBase load(RulesFolder folder, Supplier<CachedRules> ready) {
         try {
-            List<RuleFile> files = parse(folder);
-            return new KnowledgeBase(folder, KnowledgeBaseDocuments.read(folder), files);
+            return new KnowledgeBase(folder, KnowledgeBaseDocuments.read(folder), ready.get());
         } catch (RulesException refused) {
             throw new RulesException(refused.problems().stream()
                     .map(problem -> inFolder(folder.name(), problem))
@@ -65,20 +87,13 @@ public final class KnowledgeBase {
         }
     }
 
-    private static List<RuleFile> parse(RulesFolder folder) {
-        List<RuleFile> files = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (RuleSource source : folder.sources()) {
-            ParseResult result = RuleParser.parse(source);
-            problems.addAll(result.problems());
-            if (result.file() != null) {
-                files.add(result.file());
-            }
+    private static CachedRules prepare(RulesFolder folder) {
+        GateResult read = Gate.read(folder.sources());
+        if (!read.problems().isEmpty()) {
+            throw new RulesException(read.problems());
         }
-        if (!problems.isEmpty()) {
-            throw new RulesException(problems);
-        }
-        return files;
+        vocabularyFile(read.files());
+        return new CachedRules(read.files(), RuleCompiler.compile(read.files()));
     }
 
     private static Problem inFolder(String folder, Problem problem) {

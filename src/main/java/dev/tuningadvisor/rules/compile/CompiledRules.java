@@ -1,5 +1,6 @@
 package dev.tuningadvisor.rules.compile;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ import java.util.Map;
  * @param classes bytes of each class, by binary name
  * @param models binary names of the classes that describe the rules, one a package
  */
-public record CompiledRules(Map<String, byte[]> classes, List<String> models) {
+public record CompiledRules(Map<String, byte[]> classes, List<String> models) implements Serializable {
 
     public CompiledRules {
         classes = Map.copyOf(classes);

@@ -1,5 +1,6 @@
 package dev.tuningadvisor.rules.parse;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  * @param inBraces whether they stand between {@code {} and {@code }}
  * @param span of the whole annotation
  */
-public record Annotation(String name, List<Operand.Literal> values, boolean inBraces, Span span) {
+public record Annotation(String name, List<Operand.Literal> values, boolean inBraces, Span span)
+        implements Serializable {
 
     public Annotation {
         values = List.copyOf(values);

@@ -1,9 +1,10 @@
 package dev.tuningadvisor.rules.parse;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** What a pattern demands of a fact, or binds of it. */
-public sealed interface Constraint {
+public sealed interface Constraint extends Serializable {
 
     Span span();
 

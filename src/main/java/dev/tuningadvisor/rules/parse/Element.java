@@ -1,9 +1,10 @@
 package dev.tuningadvisor.rules.parse;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** One element of a left side. */
-public sealed interface Element {
+public sealed interface Element extends Serializable {
 
     Span span();
 
@@ -58,5 +59,5 @@ public sealed interface Element {
      *
      * @param argument null for {@code count()}
      */
-    record Function(String binding, String name, Operand argument, Span span) {}
+    record Function(String binding, String name, Operand argument, Span span) implements Serializable {}
 }

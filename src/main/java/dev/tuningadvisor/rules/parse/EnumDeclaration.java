@@ -1,5 +1,6 @@
 package dev.tuningadvisor.rules.parse;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param fields in declared order
  * @param span of the name
  */
-public record EnumDeclaration(String name, List<Constant> constants, List<FieldDeclaration> fields, Span span) {
+public record EnumDeclaration(String name, List<Constant> constants, List<FieldDeclaration> fields, Span span)
+        implements Serializable {
 
     public EnumDeclaration {
         constants = List.copyOf(constants);
@@ -25,7 +27,7 @@ public record EnumDeclaration(String name, List<Constant> constants, List<FieldD
      * @param values literals, one for each field
      * @param span of the constant with its values
      */
-    public record Constant(String name, List<Operand.Literal> values, Span span) {
+    public record Constant(String name, List<Operand.Literal> values, Span span) implements Serializable {
         public Constant {
             values = List.copyOf(values);
         }

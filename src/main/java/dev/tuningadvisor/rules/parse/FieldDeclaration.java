@@ -1,5 +1,6 @@
 package dev.tuningadvisor.rules.parse;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param typeSpan of the type
  * @param span of the name
  */
-public record FieldDeclaration(String name, String type, List<Annotation> annotations, Span typeSpan, Span span) {
+public record FieldDeclaration(String name, String type, List<Annotation> annotations, Span typeSpan, Span span)
+        implements Serializable {
 
     public FieldDeclaration {
         annotations = List.copyOf(annotations);

@@ -1,9 +1,10 @@
 package dev.tuningadvisor.rules.parse;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** What a comparison compares, or a conclusion is made of. */
-public sealed interface Operand {
+public sealed interface Operand extends Serializable {
 
     Span span();
 

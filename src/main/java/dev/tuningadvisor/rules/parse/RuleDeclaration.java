@@ -1,5 +1,6 @@
 package dev.tuningadvisor.rules.parse;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -22,7 +23,8 @@ public record RuleDeclaration(
         Span salienceSpan,
         List<Element> when,
         Insertion then,
-        Span span) {
+        Span span)
+        implements Serializable {
 
     public RuleDeclaration {
         cites = List.copyOf(cites);
@@ -30,7 +32,7 @@ public record RuleDeclaration(
     }
 
     /** {@code insert( new Type( argument, … ) );}, the span is that of {@code Type}. */
-    public record Insertion(String type, List<Operand> arguments, Span span) {
+    public record Insertion(String type, List<Operand> arguments, Span span) implements Serializable {
         public Insertion {
             arguments = List.copyOf(arguments);
         }

@@ -1,5 +1,6 @@
 package dev.tuningadvisor.rules.parse;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -20,7 +21,8 @@ public record RuleFile(
         Span packageSpan,
         List<TypeDeclaration> types,
         List<EnumDeclaration> enums,
-        List<RuleDeclaration> rules) {
+        List<RuleDeclaration> rules)
+        implements Serializable {
 
     public RuleFile {
         types = List.copyOf(types);

@@ -1,6 +1,7 @@
 package dev.tuningadvisor.rules.parse;
 
 import dev.tuningadvisor.problem.Place;
+import java.io.Serializable;
 
 /**
  * Where something stands in a rules file.
@@ -12,7 +13,7 @@ import dev.tuningadvisor.problem.Place;
  * @param start index of the first character in the text of the file, from 0
  * @param end index after the last character in the text of the file
  */
-public record Span(String file, int line, int column, int length, int start, int end) {
+public record Span(String file, int line, int column, int length, int start, int end) implements Serializable {
 
     /** This place as problems name it. */
     public Place.InFile place() {

@@ -1,5 +1,6 @@
 package dev.tuningadvisor.rules.parse;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param fields in declared order
  * @param span of the name
  */
-public record TypeDeclaration(String name, List<FieldDeclaration> fields, Span span) {
+public record TypeDeclaration(String name, List<FieldDeclaration> fields, Span span) implements Serializable {
 
     public TypeDeclaration {
         fields = List.copyOf(fields);

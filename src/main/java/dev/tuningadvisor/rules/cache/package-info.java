@@ -1,0 +1,2 @@
+/** Compiled rules kept on disk, so that a process that finds them there needs no compiler. */
+package dev.tuningadvisor.rules.cache;
