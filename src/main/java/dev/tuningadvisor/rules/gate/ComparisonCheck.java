@@ -106,7 +106,8 @@ final class ComparisonCheck {
                         .orElse(null);
             case BOOLEAN -> "write `true` or `false`";
             case TEXT -> "write a text between double quotes";
-            case INTEGER, LONG -> "write a whole number";
+            case INTEGER -> "write a whole number";
+            case LONG, DECIMAL -> "write a number, or compare fields of one type";
             default -> null;
         };
     }

@@ -66,9 +66,10 @@ record Kind(Sort sort, String name, boolean nullable, boolean stated) {
     /** For messages, such as {@code a whole number} or {@code a `Quality`}. */
     String described() {
         return switch (sort) {
-            case INTEGER, LONG -> "a whole number";
+            case INTEGER -> "a whole number";
+            case LONG -> "a `long` number";
             case DECIMAL -> "a decimal number";
-            case BOOLEAN -> "true or false";
+            case BOOLEAN -> "a Boolean";
             case TEXT -> "a text";
             case LIST -> "a list";
             case NULL -> "unknown";

@@ -8,6 +8,7 @@ import dev.tuningadvisor.rules.parse.RuleFile;
 import dev.tuningadvisor.rules.parse.Span;
 import dev.tuningadvisor.rules.parse.TypeDeclaration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,11 +58,7 @@ final class NameCheck {
     }
 
     private void checkPackages(List<RuleFile> files) {
-        String expected = files.stream()
-                .map(RuleFile::packageName)
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse("rules");
+        String expected = commonPackage(files);
         for (RuleFile file : files) {
             if (file.packageSpan() == null) {
                 Span start = new Span(file.path(), 1, 1, 0, 0, 0);
@@ -82,6 +79,20 @@ final class NameCheck {
                         "write `package " + expected + ";`");
             }
         }
+    }
+
+    /** The package of most files, of equals the first. */
+    private static String commonPackage(List<RuleFile> files) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        files.stream()
+                .map(RuleFile::packageName)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> counts.merge(name, 1, Integer::sum));
+        int most = counts.values().stream().max(Integer::compare).orElse(0);
+        return counts.keySet().stream()
+                .filter(name -> counts.get(name) == most)
+                .findFirst()
+                .orElse("rules");
     }
 
     private void checkTypeName(String name, Span span, RuleFile file) {

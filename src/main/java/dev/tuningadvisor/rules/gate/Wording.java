@@ -22,16 +22,17 @@ final class Wording {
                 : quoted(names.subList(0, last)) + " or " + quoted(names.subList(last, last + 1));
     }
 
-    /** {@code 1 field}, {@code 2 fields}. */
+    /** {@code no fields}, {@code 1 field}, {@code 2 fields}. */
     static String count(int number, String noun) {
-        return number == 0 ? "no " + noun : number + " " + noun + (number == 1 ? "" : "s");
+        return (number == 0 ? "no" : number) + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** {@code ( field, field )}. */
+    /** {@code ( field, field )}; a long list is cut. */
     static String form(List<FieldDeclaration> fields) {
+        String end = fields.size() > SHOWN ? ", … )" : " )";
         return fields.isEmpty()
                 ? "()"
-                : fields.stream().map(FieldDeclaration::name).collect(Collectors.joining(", ", "( ", " )"));
+                : fields.stream().limit(SHOWN).map(FieldDeclaration::name).collect(Collectors.joining(", ", "( ", end));
     }
 
     private static String quoted(List<String> names) {

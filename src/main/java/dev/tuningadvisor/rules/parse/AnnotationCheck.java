@@ -28,7 +28,7 @@ final class AnnotationCheck {
         checkNames(annotations, OF_FIELDS, "a field may have `@question`, `@unit`, `@min` and `@max`");
         for (Annotation annotation : annotations) {
             switch (annotation.name()) {
-                case "question", "unit" -> checkValue(annotation, String.class, "one text", "( \"…\" )");
+                case "question", "unit" -> checkText(annotation);
                 case "min", "max" -> checkValue(annotation, Integer.class, "one whole number", "( 1 )");
                 default -> {}
             }
@@ -62,6 +62,16 @@ final class AnnotationCheck {
                 refuse(id.span(), reading.quote(id.span()) + " is not the id of a statement", "write it in quotes");
             } else if (!seen.add(id.value())) {
                 refuse(id.span(), reading.quote(id.span()) + " is cited twice", "keep one of the two");
+            }
+        }
+    }
+
+    private void checkText(Annotation annotation) {
+        checkValue(annotation, String.class, "one text", "( \"…\" )");
+        for (Operand.Literal text : annotation.values()) {
+            // The engine copies the text into Java it generates, without the backslash.
+            if (text.value() instanceof String value && value.contains("\"")) {
+                refuse(text.span(), "an annotation's text has no `\"` within", "write single quotes within it");
             }
         }
     }

@@ -18,6 +18,7 @@ final class ConclusionReader {
     private static final String FORM = "a right side is one line, `insert( new Type( argument, … ) );`";
 
     private final Reading reading;
+    private final JavaParser java = new JavaParser(new ParserConfiguration().setAttributeComments(false));
 
     ConclusionReader(Reading reading) {
         this.reading = reading;
@@ -27,9 +28,15 @@ final class ConclusionReader {
     RuleDeclaration.Insertion read(Token then, Token end) {
         int start = reading.source().offset(then.getStopIndex() + 1);
         int stop = reading.source().offset(end.getStartIndex());
+        if (stop - start > SourceLimits.CONCLUSION_CHARACTERS) {
+            return reading.refuse(
+                    RuleCode.TOO_LARGE,
+                    reading.span(then),
+                    "the conclusion has " + (stop - start) + " characters",
+                    "a conclusion has at most " + SourceLimits.CONCLUSION_CHARACTERS);
+        }
         JavaSnippet snippet = new JavaSnippet(reading.source(), start, stop);
-        ParserConfiguration configuration = new ParserConfiguration().setAttributeComments(false);
-        var parsed = new JavaParser(configuration).parseBlock(snippet.java());
+        var parsed = java.parseBlock(snippet.java());
         if (!parsed.isSuccessful() || parsed.getResult().isEmpty()) {
             Span place = parsed.getProblems().stream()
                     .findFirst()

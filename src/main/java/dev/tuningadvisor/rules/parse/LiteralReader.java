@@ -59,6 +59,13 @@ final class LiteralReader {
 
     /** A text written as {@code literal}, quotes included; null when it was refused. */
     Operand.Literal text(String literal, Span span) {
+        if (literal.length() > SourceLimits.TEXT_CHARACTERS) {
+            return reading.refuse(
+                    RuleCode.TOO_LARGE,
+                    span,
+                    "the text has " + literal.length() + " characters",
+                    "a text has at most " + SourceLimits.TEXT_CHARACTERS);
+        }
         StringBuilder value = new StringBuilder(literal.length());
         for (int i = 1; i < literal.length() - 1; i++) {
             char c = literal.charAt(i);

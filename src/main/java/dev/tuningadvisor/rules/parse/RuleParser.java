@@ -29,9 +29,17 @@ public final class RuleParser {
     /** Reads one file. Never throws for what stands in it: whatever is wrong is a problem with its place. */
     public static ParseResult parse(RuleSource source) {
         RuleParser parser = new RuleParser(source);
-        parser.read();
-        List<Problem> problems =
-                parser.reading.problems().stream().sorted(BY_PLACE).distinct().toList();
+        try {
+            parser.read();
+        } catch (StackOverflowError e) {
+            // The limits keep nesting far below this; a caller with a tiny stack still gets an answer.
+            parser.refuse(RuleCode.TOO_LARGE, "the file is nested too deeply", "write simpler rules");
+        }
+        List<Problem> problems = parser.reading.problems().stream()
+                .sorted(BY_PLACE)
+                .distinct()
+                .limit(SourceLimits.PROBLEMS)
+                .toList();
         return new ParseResult(problems.isEmpty() ? parser.reader.file() : null, problems);
     }
 
@@ -44,9 +52,8 @@ public final class RuleParser {
         new TextCheck(reading).check(tokens);
         List<Segment> segments = Segment.split(tokens, reading.source());
         if (segments.size() > SourceLimits.STATEMENTS) {
-            reading.refuse(
+            refuse(
                     RuleCode.TOO_LARGE,
-                    reading.source().span(0, 0),
                     "the file has " + segments.size() + " rules and declarations",
                     "a rules file has at most " + SourceLimits.STATEMENTS + ": part it into several");
         }
@@ -157,7 +164,11 @@ public final class RuleParser {
     /** A file that the engine cannot read although each of its statements can be read alone. */
     private void refuseUnread() {
         if (reading.problems().isEmpty()) {
-            reading.refuse(RuleCode.SYNTAX, reading.source().span(0, 0), "the file cannot be read", null);
+            refuse(RuleCode.SYNTAX, "the file cannot be read", null);
         }
+    }
+
+    private void refuse(RuleCode code, String fault, String help) {
+        reading.refuse(code, reading.source().span(0, 0), fault, help);
     }
 }

@@ -28,12 +28,7 @@ final class SegmentCheck {
     boolean passes(Segment segment) {
         int before = reading.problems().size();
         List<Token> words = segment.words();
-        if (words.size() > SourceLimits.STATEMENT_TOKENS) {
-            reading.refuse(
-                    RuleCode.TOO_LARGE,
-                    reading.span(words.get(0)),
-                    "this statement has " + words.size() + " words and signs",
-                    "a rule or declaration has at most " + SourceLimits.STATEMENT_TOKENS + ": part it");
+        if (isTooLarge(segment, words)) {
             return false;
         }
         words.stream()
@@ -50,6 +45,26 @@ final class SegmentCheck {
             case NONE -> stray(words.get(0));
         }
         return reading.problems().size() == before;
+    }
+
+    private boolean isTooLarge(Segment segment, List<Token> words) {
+        boolean rule = segment.kind() == Segment.Kind.RULE;
+        int limit = rule ? SourceLimits.RULE_TOKENS : SourceLimits.DECLARATION_TOKENS;
+        long joins = words.stream().filter(word -> word.getType() == DRL10Lexer.DRL_AND).count();
+        if (words.size() > limit) {
+            tooLarge(words.get(0), words.size() + " words and signs", "at most " + limit);
+        } else if (joins > SourceLimits.JOINED_PATTERNS) {
+            tooLarge(words.get(0), "`and` " + joins + " times", "it at most " + SourceLimits.JOINED_PATTERNS + " times");
+        }
+        return words.size() > limit || joins > SourceLimits.JOINED_PATTERNS;
+    }
+
+    private void tooLarge(Token first, String found, String allowed) {
+        reading.refuse(
+                RuleCode.TOO_LARGE,
+                reading.span(first),
+                "this statement has " + found,
+                "a statement of its kind has " + allowed + ": part it");
     }
 
     private void packageLine(List<Token> words) {

@@ -12,8 +12,23 @@ final class SourceLimits {
     /** Rules and declarations in one file. */
     static final int STATEMENTS = 10_000;
 
-    /** Words and signs of one rule or declaration; an enum of hundreds of constants fits. */
-    static final int STATEMENT_TOKENS = 5_000;
+    /** Characters without white space: the engine's lexer looks ahead to the end of a word at each of its parts. */
+    static final int WORD_CHARACTERS = 1_000;
+
+    /** Words and signs of one declaration; an enum of hundreds of constants fits. */
+    static final int DECLARATION_TOKENS = 5_000;
+
+    /** Words and signs of one rule: the time of the engine's parser grows with their square. */
+    static final int RULE_TOKENS = 1_000;
+
+    /** Patterns within the brackets of one rule, each of which the engine's parser nests one deeper. */
+    static final int JOINED_PATTERNS = 50;
+
+    /** Characters of one conclusion: a constant of a compiled class has at most 65,535 bytes. */
+    static final int CONCLUSION_CHARACTERS = 20_000;
+
+    /** Characters of one text in a condition or declaration. */
+    static final int TEXT_CHARACTERS = 5_000;
 
     /** Words and signs of one conclusion. */
     static final int CONCLUSION_TOKENS = 500;
@@ -50,6 +65,24 @@ final class SourceLimits {
         }
         for (int at = 0; at < text.length() && !reading.isFull(); at += Character.charCount(text.codePointAt(at))) {
             check(at, text.codePointAt(at));
+        }
+        checkWords();
+    }
+
+    private void checkWords() {
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
+                if (at - start > WORD_CHARACTERS) {
+                    reading.refuse(
+                            RuleCode.TOO_LARGE,
+                            reading.source().span(start, start + 1),
+                            "here are " + (at - start) + " characters without a space",
+                            "put spaces between them, at the latest after " + WORD_CHARACTERS);
+                    return;
+                }
+                start = at + 1;
+            }
         }
     }
 

@@ -9,12 +9,15 @@ final class SourceText {
     private final String text;
     private final int[] lineStarts;
     private final int[] codePointOffsets;
+    private final int[] codePointIndexes;
 
     SourceText(String path, String text) {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts(text);
-        this.codePointOffsets = text.codePointCount(0, text.length()) == text.length() ? null : codePointOffsets(text);
+        boolean plain = text.codePointCount(0, text.length()) == text.length();
+        this.codePointOffsets = plain ? null : codePointOffsets(text);
+        this.codePointIndexes = plain ? null : codePointIndexes(codePointOffsets, text.length());
     }
 
     String path() {
@@ -33,9 +36,9 @@ final class SourceText {
     Span span(int start, int end) {
         int line = line(start);
         int lineEnd = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
-        int column = text.codePointCount(lineStarts[line - 1], start) + 1;
+        int column = characters(lineStarts[line - 1], start) + 1;
         int shownEnd = Math.max(start, Math.min(end, lineEnd));
-        return new Span(path, line, column, text.codePointCount(start, shownEnd), start, end);
+        return new Span(path, line, column, characters(start, shownEnd), start, end);
     }
 
     /** The line of an offset, from 1. */
@@ -46,7 +49,15 @@ final class SourceText {
 
     /** Only white space stands between the start of the line and {@code offset}. */
     boolean isFirstOnLine(int offset) {
-        return text.substring(lineStarts[line(offset) - 1], offset).isBlank();
+        int at = offset - 1;
+        while (at >= 0 && text.charAt(at) != '\n' && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at < 0 || text.charAt(at) == '\n';
+    }
+
+    private int characters(int start, int end) {
+        return codePointIndexes == null ? end - start : codePointIndexes[end] - codePointIndexes[start];
     }
 
     /** The text between, each run of white space and comments outside literals as one space. */
@@ -114,5 +125,13 @@ final class SourceText {
             offset += offset < text.length() ? Character.charCount(text.codePointAt(offset)) : 0;
         }
         return offsets;
+    }
+
+    private static int[] codePointIndexes(int[] offsets, int length) {
+        int[] indexes = new int[length + 1];
+        for (int i = 1; i < offsets.length; i++) {
+            indexes[offsets[i]] = i;
+        }
+        return indexes;
     }
 }
