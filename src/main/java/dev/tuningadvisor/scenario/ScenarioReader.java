@@ -23,8 +23,21 @@ import java.util.stream.Stream;
  * <p>A file is {@code { "scenarios": [ … ] }}. A scenario has a {@code name}, {@code facts} as in a facts file, and
  * {@code expect}: what of the advice is to be compared. With {@code variants} only these run, each named
  * {@code scenario: variant}; the facts of a variant are merged over those of its scenario (a null unsets), its
- * {@code expect} key by key. A scenario {@code about} a rule may go without a name, and its {@code expect} may say
- * {@code applies}: whether that rule fires.
+ * {@code expect} key by key (a null expects nothing). A scenario {@code about} a rule may go without a name.
+ *
+ * <p>The keys of {@code expect}, at least one of them:
+ *
+ * <ul>
+ *   <li>{@code recommendation} an approach; {@code summary} a part of its text; {@code step} a number
+ *   <li>{@code balance} weight by approach; {@code counted} all arguments that count in it, in any order
+ *   <li>{@code applies} whether the rule that the scenario is {@code about} fires; {@code fires} and {@code silent} names
+ *       of rules that do and do not
+ *   <li>{@code arguments} and {@code noArguments} names of arguments that there are and are not
+ *   <li>{@code requirements} state by name; {@code motives} all names, in any order
+ *   <li>{@code questions} all paths, in order
+ *   <li>{@code provisos}, {@code cautions} and {@code nextSteps} all of them, in order, each as the id of a statement
+ *       that it cites or a part of its text
+ * </ul>
  */
 public final class ScenarioReader {
 

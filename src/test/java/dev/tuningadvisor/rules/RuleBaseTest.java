@@ -2,6 +2,7 @@ package dev.tuningadvisor.rules;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.tuningadvisor.advice.TraceStep;
 import dev.tuningadvisor.rules.Vocabulary.Field;
@@ -45,9 +46,13 @@ class RuleBaseTest {
     Stream<DynamicTest> everyScenario_passes() {
         return ProjectScenarios.results().stream()
                 .map(result -> DynamicTest.dynamicTest(
-                        result.scenario().name(),
-                        source(result.scenario()),
-                        () -> assertThat(result.passed()).as(result.render()).isTrue()));
+                        result.scenario().name(), source(result.scenario()), () -> requirePassed(result)));
+    }
+
+    private static void requirePassed(ScenarioResult result) {
+        if (!result.passed()) {
+            fail(result.render());
+        }
     }
 
     private static URI source(Scenario scenario) {

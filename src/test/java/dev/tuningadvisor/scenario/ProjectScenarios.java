@@ -10,20 +10,23 @@ public final class ProjectScenarios {
 
     private static final Path RULES = Path.of("rules");
 
-    private static final class Holder {
+    private static final class Base {
         private static final KnowledgeBase BASE = KnowledgeBase.load(RulesFolder.read(RULES));
+    }
+
+    private static final class Results {
         private static final List<Scenario> SCENARIOS =
-                new ScenarioReader(BASE).read(RULES.resolve(ScenarioReader.FOLDER));
-        private static final List<ScenarioResult> RESULTS = new ScenarioRunner(BASE).run(SCENARIOS);
+                new ScenarioReader(Base.BASE).read(RULES.resolve(ScenarioReader.FOLDER));
+        private static final List<ScenarioResult> RESULTS = new ScenarioRunner(Base.BASE).run(SCENARIOS);
     }
 
     private ProjectScenarios() {}
 
     public static KnowledgeBase base() {
-        return Holder.BASE;
+        return Base.BASE;
     }
 
     public static List<ScenarioResult> results() {
-        return Holder.RESULTS;
+        return Results.RESULTS;
     }
 }
