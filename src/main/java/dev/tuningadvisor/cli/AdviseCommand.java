@@ -41,6 +41,7 @@ final class AdviseCommand implements Command {
         spec.addOption(Options.flag("add every step to the text (the JSON always has them)", TRACE)
                 .build());
         spec.addOption(Options.rules());
+        spec.addOption(Options.cache());
         spec.addOption(Options.valued("auto|always|never", "colors; auto is on a terminal without NO_COLOR", COLOR));
         Options.addLast(spec);
         spec.usageMessage().footer(footer());

@@ -9,6 +9,7 @@ import picocli.CommandLine.ParseResult;
 final class Options {
 
     static final String RULES = "--rules";
+    static final String CACHE = "--cache";
     static final String DEBUG = "--debug";
     static final String HELP = "--help";
     static final String VERSION = "--version";
@@ -38,6 +39,14 @@ final class Options {
                 "the rules folder to go by; else the one that TUNING_ADVISOR_RULES names, else `rules` "
                         + "beside `bin`, else those packed in the program",
                 RULES);
+    }
+
+    static OptionSpec cache() {
+        return valued(
+                "DIR",
+                "where compiled rules are kept for the next run, `off` for nowhere; else what "
+                        + "TUNING_ADVISOR_CACHE names, else the user's cache",
+                CACHE);
     }
 
     static OptionSpec.Builder flag(String purpose, String... names) {

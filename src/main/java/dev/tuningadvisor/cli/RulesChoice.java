@@ -1,5 +1,6 @@
 package dev.tuningadvisor.cli;
 
+import dev.tuningadvisor.Settings;
 import dev.tuningadvisor.TuningAdvisor;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,29 +11,32 @@ import picocli.CommandLine.ParseResult;
  * Which rules a command goes by.
  *
  * @param folder the rules folder; null for those packed in the program
+ * @param cache where compiled rules are kept between runs; null keeps nothing
  */
-record RulesChoice(Path folder) {
+record RulesChoice(Path folder, Path cache) {
 
     private static final String VARIABLE = "TUNING_ADVISOR_RULES";
 
     /** The option's, else the variable's, else those of the installation, else the packed ones. */
     static RulesChoice of(ParseResult line, Surroundings around) {
+        Path cache = CacheChoice.of(line, around);
         String option = line.matchedOptionValue(Options.RULES, null);
         if (option != null) {
-            return new RulesChoice(named(option, "`" + Options.RULES + "`"));
+            return new RulesChoice(named(option, "`" + Options.RULES + "`"), cache);
         }
         String variable = around.variable(VARIABLE);
         if (variable != null) {
-            return new RulesChoice(named(variable, "the variable " + VARIABLE));
+            return new RulesChoice(named(variable, "the variable " + VARIABLE), cache);
         }
         if (around.home() != null && Files.isDirectory(around.home().resolve("rules"))) {
-            return new RulesChoice(fromHere(around.home().resolve("rules")));
+            return new RulesChoice(fromHere(around.home().resolve("rules")), cache);
         }
-        return new RulesChoice(null);
+        return new RulesChoice(null, cache);
     }
 
     TuningAdvisor open() {
-        return folder == null ? TuningAdvisor.packed() : TuningAdvisor.open(folder);
+        Settings settings = Settings.DEFAULT.withCache(cache);
+        return folder == null ? TuningAdvisor.packed(settings) : TuningAdvisor.open(folder, settings);
     }
 
     @Override

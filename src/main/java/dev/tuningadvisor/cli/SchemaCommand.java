@@ -21,6 +21,7 @@ final class SchemaCommand implements Command {
         spec.addOption(Options.flag("print the schema of the advice (`--format json`) instead", ADVICE)
                 .build());
         spec.addOption(Options.rules());
+        spec.addOption(Options.cache());
         Options.addLast(spec);
         return spec;
     }

@@ -14,6 +14,7 @@ import dev.tuningadvisor.rules.parse.RuleDeclaration;
 import dev.tuningadvisor.rules.parse.RuleFile;
 import dev.tuningadvisor.rules.parse.Span;
 import dev.tuningadvisor.rules.parse.TypeDeclaration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,12 +79,23 @@ public final class KnowledgeBase {
     }
 
     private static KnowledgeBase load(RulesFolder folder, Supplier<CachedRules> ready) {
-        try {
-            return new KnowledgeBase(folder, KnowledgeBaseDocuments.read(folder), ready.get());
-        } catch (RulesException refused) {
-            throw new RulesException(refused.problems().stream()
+        List<Problem> problems = new ArrayList<>();
+        CachedRules rules = collect(ready, problems);
+        KnowledgeBaseDocuments documents = collect(() -> KnowledgeBaseDocuments.read(folder), problems);
+        if (!problems.isEmpty()) {
+            throw new RulesException(problems.stream()
                     .map(problem -> inFolder(folder.name(), problem))
                     .toList());
+        }
+        return new KnowledgeBase(folder, documents, rules);
+    }
+
+    private static <T> T collect(Supplier<T> part, List<Problem> problems) {
+        try {
+            return part.get();
+        } catch (RulesException refused) {
+            problems.addAll(refused.problems());
+            return null;
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** One run of the command within this process, and what came of it. */
@@ -16,12 +17,14 @@ record CommandRun(int code, String out, String err) {
     /** Where the rules of this project are found. */
     static final Path HOME = Path.of("").toAbsolutePath();
 
+    private static final Map<String, String> CACHE = Map.of("TUNING_ADVISOR_CACHE", "target/rule-cache");
+
     static CommandRun advise(String... args) {
-        return new Place("", Map.of(), HOME, false).advise(args);
+        return new Place("", CACHE, HOME, false).advise(args);
     }
 
     static Place at(Path home) {
-        return new Place("", Map.of(), home, false);
+        return new Place("", CACHE, home, false);
     }
 
     /** Where a command runs. */
@@ -32,7 +35,9 @@ record CommandRun(int code, String out, String err) {
         }
 
         Place with(Map<String, String> environment) {
-            return new Place(input, environment, home, terminal);
+            Map<String, String> all = new HashMap<>(CACHE);
+            all.putAll(environment);
+            return new Place(input, all, home, terminal);
         }
 
         Place onTerminal() {

@@ -1,0 +1,68 @@
+package dev.tuningadvisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README's commands print what the README says; a line with three dots there stands for any lines. */
+class ReadmeTest {
+
+    private static final Pattern SESSION =
+            Pattern.compile("```console\n\\$ bin/advise ([^\n]*)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("```drl\n(.*?)```", Pattern.DOTALL);
+
+    @Test
+    void commands_printWhatTheReadmeSays(@TempDir Path folder) throws IOException {
+        Path mistaken = rulesWithTheMistake(folder);
+
+        for (MatchResult session : SESSION.matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .toList()) {
+            String command = session.group(1).replace("my-rules", mistaken.toString());
+            String printed = run(command.split(" ")).replace(mistaken.toString(), "my-rules");
+
+            assertThat(printed).as(session.group(1)).matches(pattern(session.group(2)));
+        }
+    }
+
+    @Test
+    void rule_standsInTheRulesAsShown() throws IOException {
+        String rules = Files.readString(Path.of("rules/guidance/when-fine-tuning.drl"));
+
+        List<MatchResult> shown =
+                RULE.matcher(Files.readString(Path.of("README.md"))).results().toList();
+
+        assertThat(shown).isNotEmpty().allSatisfy(rule -> assertThat(rules).contains(rule.group(1)));
+    }
+
+    private static Path rulesWithTheMistake(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(Path.of("rules").relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.writeString(target, Files.readString(file).replace("deadlineDays < ", "deadlineDay < "));
+            }
+        }
+        return folder;
+    }
+
+    private static Pattern pattern(String expected) {
+        String regex = expected.lines()
+                .map(line -> line.equals("...") ? "(?:[^\n]*\n)*" : Pattern.quote(line) + "\n")
+                .reduce("", String::concat);
+        return Pattern.compile(regex);
+    }
+
+    private static String run(String... arguments) {
+        CommandRun run = CommandRun.advise(arguments);
+        return run.out() + run.err();
+    }
+}
