@@ -50,11 +50,14 @@ final class SegmentCheck {
     private boolean isTooLarge(Segment segment, List<Token> words) {
         boolean rule = segment.kind() == Segment.Kind.RULE;
         int limit = rule ? SourceLimits.RULE_TOKENS : SourceLimits.DECLARATION_TOKENS;
-        long joins = words.stream().filter(word -> word.getType() == DRL10Lexer.DRL_AND).count();
+        long joins = words.stream()
+                .filter(word -> word.getType() == DRL10Lexer.DRL_AND)
+                .count();
         if (words.size() > limit) {
             tooLarge(words.get(0), words.size() + " words and signs", "at most " + limit);
         } else if (joins > SourceLimits.JOINED_PATTERNS) {
-            tooLarge(words.get(0), "`and` " + joins + " times", "it at most " + SourceLimits.JOINED_PATTERNS + " times");
+            tooLarge(
+                    words.get(0), "`and` " + joins + " times", "it at most " + SourceLimits.JOINED_PATTERNS + " times");
         }
         return words.size() > limit || joins > SourceLimits.JOINED_PATTERNS;
     }
