@@ -190,6 +190,24 @@ class TuningAdvisorTest {
                 .hasMessageContaining("help: a conclusion that computes needs facts that are known");
     }
 
+    @Test
+    void citationOfAnUnknownStatement_isTold(@TempDir Path folder) {
+        assertThatThrownBy(() -> open(folder, """
+                        package small;
+                        rule "One"
+                            @cites( { "when-ft-9" } )
+                        when
+                            Data( labels > 1 )
+                        then
+                            insert( new Recommendation( "ONE", 1, "One." ) );
+                        end
+                        """, Limits.DEFAULT))
+                .isInstanceOf(RulesException.class)
+                .hasMessage(folder + """
+                        /verdict.drl:3:5: there is no statement `when-ft-9` in statements.json
+                          help: list it there with its section and claim""");
+    }
+
     private static String runaway() {
         return """
                 package small;

@@ -82,6 +82,10 @@ public final class KnowledgeBase {
         List<Problem> problems = new ArrayList<>();
         CachedRules rules = collect(ready, problems);
         KnowledgeBaseDocuments documents = collect(() -> KnowledgeBaseDocuments.read(folder), problems);
+        if (problems.isEmpty()) {
+            problems.addAll(
+                    Citations.check(rules.files(), documents.statements().keySet()));
+        }
         if (!problems.isEmpty()) {
             throw new RulesException(problems.stream()
                     .map(problem -> inFolder(folder.name(), problem))
