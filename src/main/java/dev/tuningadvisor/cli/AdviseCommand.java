@@ -115,6 +115,9 @@ final class AdviseCommand implements Command {
             throw new UsageException(
                     "`" + source + "` is a command and comes first", "write `advise " + source + " …`");
         }
+        if (source.equals("help")) {
+            throw new UsageException("`help` is neither a file nor a command", "write `advise --help`");
+        }
         Nearest.find(source, Commands.words()).ifPresent(nearest -> {
             throw new UsageException(
                     "`" + source + "` is neither a file nor a command", "did you mean `advise " + nearest + "`?");

@@ -19,21 +19,22 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --formt json a.json     | there is no option `--formt`                 | did you mean `--format`?
-            --formt=json a.json     | there is no option `--formt`                 | did you mean `--format`?
-            --xyz a.json            | there is no option `--xyz`                   | `advise --help` shows what there is
-            -x a.json               | there is no option `-x`                      | did you mean `-V`?
-            --format                | '`--format` needs a value: text|json'        | `advise --help` shows what there is
-            --format yaml a.json    | `--format` cannot be `yaml`                  | write one of text, json
-            --color red a.json      | `--color` cannot be `red`                    | write one of auto, always, never
-            --trace=yes a.json      | `--trace` takes no value                     | leave out `=…`
-            --trace --trace a.json  | `--trace` is given twice                     | keep one of them
-            --rules none a.json     | `none`, named by `--rules`, is not a folder  | name a rules folder
-            shema                   | `shema` is neither a file nor a command      | did you mean `advise schema`?
-            a.json schema           | `schema` is a command and comes first        | write `advise schema …`
-            - -                     | `-` is named twice                           | standard input can be read once
-            schema a.json           | `a.json` is one argument too many            | `advise schema --help` shows what there is
-            schema --advise         | there is no option `--advise`                | did you mean `--advice`?
+            --formt json a.json    | there is no option `--formt`                | did you mean `--format`?
+            --formt=json a.json    | there is no option `--formt`                | did you mean `--format`?
+            --xyz a.json           | there is no option `--xyz`                  | `advise --help` shows what there is
+            -x a.json              | there is no option `-x`                     | did you mean `-V`?
+            --format               | '`--format` needs a value: text|json'       | `advise --help` shows what there is
+            --format yaml a.json   | `--format` cannot be `yaml`                 | write one of text, json
+            --color red a.json     | `--color` cannot be `red`                   | write one of auto, always, never
+            --trace=yes a.json     | `--trace` takes no value                    | leave out `=…`
+            --trace --trace a.json | `--trace` is given twice                    | keep one of them
+            --rules none a.json    | `none`, named by `--rules`, is not a folder | name a rules folder
+            help                   | `help` is neither a file nor a command      | write `advise --help`
+            shema                  | `shema` is neither a file nor a command     | did you mean `advise schema`?
+            a.json schema          | `schema` is a command and comes first       | write `advise schema …`
+            - -                    | `-` is named twice                          | standard input can be read once
+            schema a.json          | `a.json` is one argument too many           | `advise schema --help` shows what there is
+            schema --advise        | there is no option `--advise`               | did you mean `--advice`?
             """)
     void wrong_command_line_says_what_to_write_instead(String args, String fault, String help) {
         CommandRun run = advise(args.split(" "));

@@ -120,7 +120,7 @@ public final class AdviceText {
                     new Span(Page.unbroken(state + " ".repeat(width - state.length() + 1)), ink(requirement.state())),
                     Span.of(requirement.text()),
                     cited(requirement.statements()));
-            FactLines.write(page, column + 2, requirement.because());
+            FactLines.writeDecisive(page, column, requirement.because());
         }
     }
 

@@ -15,6 +15,17 @@ final class FactLines {
 
     private FactLines() {}
 
+    /** As {@link #write}, without the facts that only do not stand in the way, unless there are no others. */
+    static void writeDecisive(Page page, int indent, List<Because> because) {
+        List<Because> decisive = new ArrayList<>();
+        for (Because fact : because) {
+            if (!fact.condition().startsWith(unknownOr(fact))) {
+                decisive.add(fact);
+            }
+        }
+        write(page, indent, decisive.isEmpty() ? because : decisive);
+    }
+
     /** One fact a line, without what its value makes plain. */
     static void write(Page page, int indent, List<Because> because) {
         Map<String, List<String>> conditions = new LinkedHashMap<>();
@@ -58,19 +69,27 @@ final class FactLines {
             return Span.of(Page.unbroken(name + " is unknown"));
         }
         String text = value.toString();
-        return Span.of(Page.unbroken(name + " = ") + (text.length() < LONGEST_BOUND ? Page.unbroken(text) : text));
+        return Span.of(Page.unbroken(name + " = ") + bound(text));
     }
 
-    /** Of {@code x == null || x == HIGH} the part that tells more than the value: for HIGH nothing is left. */
+    /** Of {@code x == null || x in ( LOW, HIGH )} what tells more than the value: nothing where it is unknown. */
     private static String telling(Because fact) {
-        String field = fact.fact().substring(fact.fact().lastIndexOf('.') + 1);
-        String unlessKnown = field + " == null || ";
         String condition = fact.condition();
-        if (condition.startsWith(unlessKnown)) {
-            String rest = condition.substring(unlessKnown.length());
-            condition = fact.value() == null ? "or " + rest : rest;
+        if (condition.startsWith(unknownOr(fact))) {
+            condition = fact.value() == null
+                    ? ""
+                    : condition.substring(unknownOr(fact).length());
         }
-        return condition.equals(field + " == " + fact.value()) ? "" : condition;
+        return condition.equals(field(fact) + " == " + fact.value()) ? "" : condition;
+    }
+
+    /** How a condition begins that only a stated value can fail. */
+    private static String unknownOr(Because fact) {
+        return field(fact) + " == null || ";
+    }
+
+    private static String field(Because fact) {
+        return fact.fact().substring(fact.fact().lastIndexOf('.') + 1);
     }
 
     private static String asBound(Condition condition) {
@@ -89,6 +108,14 @@ final class FactLines {
     }
 
     private static Span met(List<String> conditions) {
-        return Span.faint(conditions.isEmpty() ? "" : "(" + String.join(", ", conditions) + ")");
+        List<String> bound = new ArrayList<>();
+        for (String condition : conditions) {
+            bound.add(bound(condition));
+        }
+        return Span.faint(bound.isEmpty() ? "" : "(" + String.join(", ", bound) + ")");
+    }
+
+    private static String bound(String text) {
+        return text.length() <= LONGEST_BOUND ? Page.unbroken(text) : text;
     }
 }
