@@ -1,0 +1,2 @@
+/** One layout for rules files, comments and meaning kept. */
+package dev.tuningadvisor.rules.format;
