@@ -97,7 +97,7 @@ final class Printer {
         if (!token.prefix().isEmpty()) {
             space |= breaks == 0 && column > 0;
             append(token.prefix(), indent);
-            space |= !clings(token);
+            space |= !token.is(",") && !token.is(";");
         }
         append(token.text(), indent);
         if (!token.remark().isEmpty()) {
@@ -105,10 +105,6 @@ final class Printer {
             append(token.remark(), indent);
             breakLine(indent, false, true);
         }
-    }
-
-    private static boolean clings(Token token) {
-        return token.is(",") || token.is(";") || token.is(".");
     }
 
     /** Writes the comments above the first token ahead of it, so that it is known on which column the piece begins. */

@@ -101,7 +101,8 @@ class LayoutPropertiesTest {
         StringBuilder commented = new StringBuilder();
         int often = 1 + random.nextInt(20);
         for (Lexeme lexeme : Lexeme.split(text)) {
-            commented.append(lexeme.breaks() == 0 ? " " : "\n".repeat(lexeme.breaks()));
+            boolean minus = commented.toString().endsWith("-");
+            commented.append(lexeme.breaks() > 0 ? "\n".repeat(lexeme.breaks()) : minus ? "" : " ");
             if (random.nextInt(often) == 0) {
                 commented.append(COMMENTS.get(random.nextInt(COMMENTS.size())));
             }

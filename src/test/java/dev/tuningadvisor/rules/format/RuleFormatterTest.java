@@ -16,7 +16,9 @@ class RuleFormatterTest {
             rule "A"
                 @cites( { "a" } )
             when
-                Data( labeledExamples >= 10, /* a
+                Data(
+                    labeledExamples >= 10,
+                    /* a
                     block */ quality == Quality.LOW )
             then
                 insert( new Argument( "a", 1 ) ); // done
@@ -76,6 +78,14 @@ class RuleFormatterTest {
     }
 
     @Test
+    void commentBeforeDotInConclusion_keepsItsDistance() {
+        // To the engine `/*b*/.word` is one word.
+        String rule = RULE.replace("\"a\", 1", "$b /*b*/ .word, 1");
+
+        assertThat(format(rule)).isEqualTo(rule);
+    }
+
+    @Test
     void brokenFile_isRefusedWithEveryPlace() {
         String broken = RULE.replace(">= 10", ">= ten()").replace("insert", "remove");
 
@@ -83,7 +93,7 @@ class RuleFormatterTest {
                 .isThrownBy(() -> format(broken))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(problem -> problem.place().toString())
-                        .containsExactly("a.drl:7:30", "a.drl:10:5"));
+                        .containsExactly("a.drl:8:28", "a.drl:12:5"));
     }
 
     @Test
