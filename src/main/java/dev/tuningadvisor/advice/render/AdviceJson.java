@@ -32,7 +32,8 @@ public final class AdviceJson {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build();
+            .build()
+            .setCharacterEscapes(new JsonEscapes());
 
     private final boolean pretty;
     private final String source;

@@ -6,8 +6,8 @@ public final class VisibleText {
     private VisibleText() {}
 
     /**
-     * The text with each character that could command a terminal or reorder a line written out, such as
-     * {@code \u001b}; line feeds stay.
+     * The text with each character that could command a terminal or reorder a line written out, as Java and JSON
+     * escape it; line feeds stay.
      */
     public static String of(String text) {
         StringBuilder visible = null;
@@ -17,7 +17,7 @@ public final class VisibleText {
                 if (visible == null) {
                     visible = new StringBuilder(text.length() + 16).append(text, 0, i);
                 }
-                visible.append("\\u").append(hexadecimal(c));
+                visible.append(escaped(c));
             } else if (visible != null) {
                 visible.append(c);
             }
@@ -25,7 +25,8 @@ public final class VisibleText {
         return visible == null ? text : visible.toString();
     }
 
-    private static boolean commands(char c) {
+    /** Whether a terminal takes that character as a command, or as one to reorder the line. */
+    static boolean commands(char c) {
         return c < ' '
                 || c >= '\u007f' && c < '\u00a0'
                 || c == '\u061c'
@@ -34,8 +35,9 @@ public final class VisibleText {
                 || c >= '\u2066' && c <= '\u2069';
     }
 
-    private static String hexadecimal(char c) {
+    /** A backslash, a {@code u} and four hexadecimal digits. */
+    static String escaped(char c) {
         String digits = Integer.toHexString(c);
-        return "0000".substring(digits.length()) + digits;
+        return "\\u" + "0000".substring(digits.length()) + digits;
     }
 }

@@ -54,6 +54,16 @@ class AdviceJsonTest {
     }
 
     @Test
+    void characters_that_command_a_terminal_are_escaped() throws JsonProcessingException {
+        String document = SampleAdvices.HOSTILE.toJson();
+
+        assertThat(document)
+                .contains("Red \\u001B[31malert\\u0007, \\u202egnp.exe, clear\\u009b2J\\nand a new line")
+                .isEqualTo(VisibleText.of(document));
+        assertThat(MAPPER.readTree(document).get("summary").asText()).isEqualTo(SampleAdvices.HOSTILE.summary());
+    }
+
+    @Test
     void source_comes_first() {
         String document = AdviceJson.oneLine().withSource("bread.json").write(SampleAdvices.NOTHING);
 
