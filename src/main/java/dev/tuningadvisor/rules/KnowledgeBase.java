@@ -13,6 +13,7 @@ import dev.tuningadvisor.rules.parse.EnumDeclaration;
 import dev.tuningadvisor.rules.parse.RuleDeclaration;
 import dev.tuningadvisor.rules.parse.RuleFile;
 import dev.tuningadvisor.rules.parse.Span;
+import dev.tuningadvisor.rules.parse.StatementType;
 import dev.tuningadvisor.rules.parse.TypeDeclaration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,9 +47,9 @@ public final class KnowledgeBase {
         this.files = List.copyOf(files);
         this.rules = index(files, RuleFile::rules, RuleDeclaration::name);
         this.types = index(files, RuleFile::types, TypeDeclaration::name);
-        this.enums = index(files, RuleFile::enums, EnumDeclaration::name);
+        List<String> statementIds = documents.statementIds();
+        this.enums = enums(files, statementIds);
         this.vocabulary = VocabularyReader.read(vocabularyFile(files), List.copyOf(enums.values()));
-        List<String> statementIds = List.copyOf(documents.statements().keySet());
         this.statementPlaces = places(statementIds);
         this.kieBase = RuleBaseLoader.load(ready.compiled(), new RuleOrder(files, statementIds));
     }
@@ -59,7 +60,7 @@ public final class KnowledgeBase {
      * @throws RulesException with every problem of the folder
      */
     public static KnowledgeBase load(RulesFolder folder) {
-        return load(folder, () -> prepare(folder));
+        return load(folder, documents -> prepare(folder, documents));
     }
 
     /**
@@ -71,21 +72,21 @@ public final class KnowledgeBase {
         String digest = folder.digest();
         return load(
                 folder,
-                () -> cache.find(digest).orElseGet(() -> {
-                    CachedRules ready = prepare(folder);
-                    cache.keep(digest, ready);
+                documents -> cache.find(digest).orElseGet(() -> {
+                    CachedRules ready = prepare(folder, documents);
+                    if (ready != null) {
+                        cache.keep(digest, ready);
+                    }
                     return ready;
                 }));
     }
 
-    private static KnowledgeBase load(RulesFolder folder, Supplier<CachedRules> ready) {
+    private static KnowledgeBase load(RulesFolder folder, Function<KnowledgeBaseDocuments, CachedRules> ready) {
         List<Problem> problems = new ArrayList<>();
-        CachedRules rules = collect(ready, problems);
-        KnowledgeBaseDocuments documents = collect(() -> KnowledgeBaseDocuments.read(folder), problems);
-        if (problems.isEmpty()) {
-            problems.addAll(
-                    Citations.check(rules.files(), documents.statements().keySet()));
-        }
+        List<Problem> problemsBeside = new ArrayList<>();
+        KnowledgeBaseDocuments documents = collect(() -> KnowledgeBaseDocuments.read(folder), problemsBeside);
+        CachedRules rules = collect(() -> ready.apply(documents), problems);
+        problems.addAll(problemsBeside);
         if (!problems.isEmpty()) {
             throw new RulesException(problems.stream()
                     .map(problem -> inFolder(folder.name(), problem))
@@ -103,13 +104,23 @@ public final class KnowledgeBase {
         }
     }
 
-    private static CachedRules prepare(RulesFolder folder) {
+    /** Null, after all checks of the rules alone, where there are no documents: their problems are told elsewhere. */
+    private static CachedRules prepare(RulesFolder folder, KnowledgeBaseDocuments documents) {
         GateResult read = Gate.read(folder.sources());
-        if (!read.problems().isEmpty()) {
-            throw new RulesException(read.problems());
-        }
+        refuse(read.problems());
         vocabularyFile(read.files());
-        return new CachedRules(read.files(), RuleCompiler.compile(read.files()));
+        if (documents == null) {
+            return null;
+        }
+        StatementType statements = new StatementType(read.files(), documents.statementIds());
+        refuse(Citations.check(read.files(), statements));
+        return new CachedRules(read.files(), RuleCompiler.compile(read.files(), statements));
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new RulesException(problems);
+        }
     }
 
     private static Problem inFolder(String folder, Problem problem) {
@@ -135,6 +146,14 @@ public final class KnowledgeBase {
                         "missing-vocabulary",
                         "the rules folder has no `vocabulary.drl`",
                         "declare in it what a project may state"))));
+    }
+
+    private static Map<String, EnumDeclaration> enums(List<RuleFile> files, List<String> statementIds) {
+        Map<String, EnumDeclaration> enums = new LinkedHashMap<>(index(files, RuleFile::enums, EnumDeclaration::name));
+        new StatementType(files, statementIds)
+                .findDeclaration()
+                .ifPresent(statements -> enums.put(statements.name(), statements));
+        return Collections.unmodifiableMap(enums);
     }
 
     private static <T> Map<String, T> index(
@@ -203,7 +222,7 @@ public final class KnowledgeBase {
         return types;
     }
 
-    /** All declared enums by name. */
+    /** All declared enums by name, and {@code Statement} where rules use it: its constants are the ids of statements. */
     public Map<String, EnumDeclaration> enums() {
         return enums;
     }

@@ -45,6 +45,11 @@ record KnowledgeBaseDocuments(String name, String version, String title, Map<Str
         return new KnowledgeBaseDocuments(info.get("name"), info.get("version"), info.get("title"), statements);
     }
 
+    /** Ids of the statements, in the order of the guidance. */
+    List<String> statementIds() {
+        return List.copyOf(statements.keySet());
+    }
+
     private static RulesException fault(RulesFolder folder, String path, String fault, String help) {
         return new RulesException(List.of(
                 Problem.error(new Place.Whole(folder.name() + "/" + path), "knowledge-base-file", fault, help)));

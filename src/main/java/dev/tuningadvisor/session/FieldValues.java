@@ -23,15 +23,22 @@ final class FieldValues {
         return plain(value);
     }
 
-    static Object plain(Object value) {
-        return value instanceof Enum<?> constant ? constant.name() : value;
+    /** The value with a constant as its text. */
+    Object plain(Object value) {
+        return value instanceof Enum<?> constant
+                ? declaration(constant).constants().get(constant.ordinal()).name()
+                : value;
     }
 
     private Object property(Object value, String property) {
         return value instanceof Enum<?> constant
-                ? enums.get(constant.getDeclaringClass().getSimpleName())
-                        .findValue(constant.name(), property)
+                ? declaration(constant)
+                        .findValue((String) plain(constant), property)
                         .orElse(null)
                 : null;
+    }
+
+    private EnumDeclaration declaration(Enum<?> constant) {
+        return enums.get(constant.getDeclaringClass().getSimpleName());
     }
 }

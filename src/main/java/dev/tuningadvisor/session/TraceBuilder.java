@@ -31,6 +31,7 @@ final class TraceBuilder {
     private final Map<String, RuleView> views = new HashMap<>();
     private final Map<String, String> keys;
     private final Map<String, List<String>> fields;
+    private final FieldValues fieldValues;
 
     TraceBuilder(KnowledgeBase base) {
         this.base = base;
@@ -42,6 +43,7 @@ final class TraceBuilder {
                         type -> type.fields().stream()
                                 .map(FieldDeclaration::name)
                                 .toList()));
+        this.fieldValues = new FieldValues(base.enums());
         base.rules().forEach((name, rule) -> views.put(name, view(rule, base)));
     }
 
@@ -117,7 +119,7 @@ final class TraceBuilder {
             if (results[i] instanceof Collection<?> collected) {
                 collected.stream().map(origins::get).filter(Objects::nonNull).forEach(from::add);
             } else {
-                values.put(accumulate.functions().get(i).binding(), FieldValues.plain(results[i]));
+                values.put(accumulate.functions().get(i).binding(), fieldValues.plain(results[i]));
             }
         }
         return new TraceStep.Accumulated(
@@ -130,7 +132,7 @@ final class TraceBuilder {
         for (String field : fields.get(type)) {
             Object value = ((AccessibleFact) fact).getValue(field);
             Integer origin = origins.get(value);
-            values.put(field, origin != null ? "step " + origin : FieldValues.plain(value));
+            values.put(field, origin != null ? "step " + origin : fieldValues.plain(value));
         }
         return new Concluded(type, values);
     }

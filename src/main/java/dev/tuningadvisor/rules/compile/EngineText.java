@@ -1,7 +1,9 @@
 package dev.tuningadvisor.rules.compile;
 
 import dev.tuningadvisor.rules.parse.Operand;
+import dev.tuningadvisor.rules.parse.RuleDeclaration;
 import dev.tuningadvisor.rules.parse.RuleFile;
+import dev.tuningadvisor.rules.parse.StatementType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,23 +11,32 @@ import java.util.stream.Stream;
 
 /**
  * Rules as the engine takes them. In a conclusion the engine knows no properties, only Java: {@code $level.word} becomes
- * {@code $level.getWord()}. Lines stay where they are.
+ * {@code $level.getWord()}; and a statement, which is written as its id, becomes a constant. Lines stay where they are.
  */
 final class EngineText {
 
-    private EngineText() {}
+    private final StatementType statements;
 
-    static String of(RuleFile file) {
+    EngineText(StatementType statements) {
+        this.statements = statements;
+    }
+
+    String of(RuleFile file) {
         StringBuilder text = new StringBuilder(file.text());
         file.rules().stream()
-                .flatMap(rule -> rule.then().arguments().stream())
-                .flatMap(EngineText::leaves)
+                .flatMap(rule -> rewritten(rule.then()))
                 .sorted(Comparator.comparingInt(
                                 (Operand operand) -> operand.span().start())
                         .reversed())
                 .forEach(operand ->
                         text.replace(operand.span().start(), operand.span().end(), java(operand)));
         return text.toString();
+    }
+
+    private Stream<Operand> rewritten(RuleDeclaration.Insertion conclusion) {
+        return Stream.concat(
+                statements.written(conclusion).stream(),
+                conclusion.arguments().stream().flatMap(EngineText::leaves));
     }
 
     private static Stream<Operand> leaves(Operand operand) {
@@ -38,7 +49,10 @@ final class EngineText {
         return property ? Stream.of(operand) : Stream.empty();
     }
 
-    private static String java(Operand operand) {
+    private String java(Operand operand) {
+        if (operand instanceof Operand.Literal literal) {
+            return statements.engineConstant(literal);
+        }
         return operand instanceof Operand.Variable variable
                 ? variable.name() + getters(variable.path())
                 : enumValue((Operand.EnumValue) operand);

@@ -4,6 +4,7 @@ import dev.tuningadvisor.problem.Place;
 import dev.tuningadvisor.problem.Problem;
 import dev.tuningadvisor.problem.RulesException;
 import dev.tuningadvisor.rules.parse.RuleFile;
+import dev.tuningadvisor.rules.parse.StatementType;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,20 +34,25 @@ public final class RuleCompiler {
     /**
      * Compiles the files as one knowledge base.
      *
+     * @param statements the type that they use without declaring it
      * @throws RulesException when the engine refuses what the gate let through
      */
-    public static CompiledRules compile(List<RuleFile> files) {
-        return EngineThread.call(() -> compiled(files));
+    public static CompiledRules compile(List<RuleFile> files, StatementType statements) {
+        return EngineThread.call(() -> compiled(files, statements));
     }
 
-    private static CompiledRules compiled(List<RuleFile> files) {
+    private static CompiledRules compiled(List<RuleFile> files, StatementType statements) {
         KieServices services = KieServices.get();
         // A release of its own for each build: two builds of one release would mix their classes.
         ReleaseId release = services.newReleaseId("dev.tuningadvisor.rules", "build-" + UUID.randomUUID(), "1");
         KieFileSystem system = services.newKieFileSystem();
         system.generateAndWritePomXML(release);
-        files.forEach(
-                file -> system.write(ROOT + file.path(), EngineText.of(file).getBytes(StandardCharsets.UTF_8)));
+        EngineText text = new EngineText(statements);
+        files.forEach(file -> write(system, file.path(), text.of(file)));
+        // No rules file has this path: none is read from a folder whose name begins with a dot.
+        statements
+                .findEngineDeclaration(files.get(0).packageName())
+                .ifPresent(declaration -> write(system, ".statements/statements.drl", declaration));
         try {
             return classesOf(build(services, system, files));
         } catch (RulesException refused) {
@@ -56,6 +62,10 @@ public final class RuleCompiler {
         } finally {
             services.getRepository().removeKieModule(release);
         }
+    }
+
+    private static void write(KieFileSystem system, String path, String text) {
+        system.write(ROOT + path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static CanonicalKieModule build(KieServices services, KieFileSystem system, List<RuleFile> files) {

@@ -3,6 +3,7 @@ package dev.tuningadvisor.rules.gate;
 import dev.tuningadvisor.rules.parse.EnumDeclaration;
 import dev.tuningadvisor.rules.parse.FieldDeclaration;
 import dev.tuningadvisor.rules.parse.RuleFile;
+import dev.tuningadvisor.rules.parse.StatementType;
 import dev.tuningadvisor.rules.parse.TypeDeclaration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ final class Catalog {
     private final Map<String, TypeDeclaration> types = new LinkedHashMap<>();
     private final Map<String, EnumDeclaration> enums = new LinkedHashMap<>();
     private final Set<String> vocabulary = new HashSet<>();
+    private final boolean statementsUsed;
 
     Catalog(List<RuleFile> files) {
         for (RuleFile file : files) {
@@ -30,6 +32,14 @@ final class Catalog {
                 file.types().forEach(type -> vocabulary.add(type.name()));
             }
         }
+        Optional<EnumDeclaration> statements = new StatementType(files, List.of()).findDeclaration();
+        statements.ifPresent(declared -> enums.put(declared.name(), declared));
+        this.statementsUsed = statements.isPresent();
+    }
+
+    /** Whether a field's type is that of statements, which rules do not declare. */
+    boolean isStatement(FieldDeclaration field) {
+        return statementsUsed && field.type().equals(StatementType.NAME);
     }
 
     Optional<TypeDeclaration> findType(String name) {
@@ -68,7 +78,7 @@ final class Catalog {
                     case "String" -> new Kind(Kind.Sort.TEXT, type, true, stated);
                     default ->
                         enums.containsKey(type)
-                                ? new Kind(Kind.Sort.ENUM, type, true, stated)
+                                ? new Kind(Kind.Sort.ENUM, type, !isStatement(field), stated)
                                 : types.containsKey(type) ? new Kind(Kind.Sort.FACT, type, true, stated) : null;
                 };
         return Optional.ofNullable(kind);

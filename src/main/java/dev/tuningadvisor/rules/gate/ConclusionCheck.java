@@ -59,8 +59,8 @@ final class ConclusionCheck {
         }
         for (int i = 0; i < given.size(); i++) {
             Kind expected = catalog.findKind(conclusion.type(), fields.get(i)).orElse(Kind.REPORTED);
-            if (!expected.takes(given.get(i))) {
-                Operand argument = conclusion.arguments().get(i);
+            Operand argument = conclusion.arguments().get(i);
+            if (!expected.takes(given.get(i)) && !isStatement(argument, fields.get(i))) {
                 findings.add(
                         RuleCode.WRONG_KIND,
                         argument.span(),
@@ -70,6 +70,13 @@ final class ConclusionCheck {
                                 + "`");
             }
         }
+    }
+
+    /** A statement is written as its id. Whether there is such a statement is looked up later. */
+    private boolean isStatement(Operand argument, FieldDeclaration field) {
+        return catalog.isStatement(field)
+                && argument instanceof Operand.Literal literal
+                && literal.value() instanceof String;
     }
 
     private Kind kind(Operand operand, Scope scope) {

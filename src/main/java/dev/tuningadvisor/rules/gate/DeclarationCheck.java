@@ -63,7 +63,7 @@ final class DeclarationCheck {
         Optional<Kind> kind = catalog.findKind("", field);
         if (kind.isEmpty()) {
             unknownType(field, catalog.fieldTypes());
-        } else if (vocabulary && kind.get().sort() == Kind.Sort.FACT) {
+        } else if (vocabulary && (kind.get().sort() == Kind.Sort.FACT || catalog.isStatement(field))) {
             findings.add(
                     RuleCode.WRONG_KIND,
                     field.typeSpan(),
