@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Every command beside the advice itself, in the order of the help. Only the one that runs is loaded. */
 enum Commands {
-    SCHEMA("schema", "print the JSON Schema of the facts, or of the advice");
+    SCHEMA("schema", "print the JSON Schema of the facts, or of the advice"),
+    FMT("fmt", "give rules files their one layout");
 
     private final String word;
     private final String purpose;
@@ -28,6 +29,7 @@ enum Commands {
     private Command create() {
         return switch (this) {
             case SCHEMA -> new SchemaCommand();
+            case FMT -> new FmtCommand();
         };
     }
 
