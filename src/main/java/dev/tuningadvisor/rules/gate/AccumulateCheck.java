@@ -100,7 +100,9 @@ final class AccumulateCheck {
             any.parts().forEach(part -> check(part, results, outer));
         } else if (condition instanceof Constraint.Comparison comparison) {
             Kind left = left(comparison.left(), results, comparison.span());
-            comparisons.check(comparison, left, right(comparison.right(), results, outer));
+            if (!left.isReported()) {
+                comparisons.check(comparison, left, right(comparison.right(), results, outer));
+            }
         } else if (condition instanceof Constraint.Membership membership) {
             Kind left = left(membership.left(), results, membership.span());
             List<Operand> values = membership.values();

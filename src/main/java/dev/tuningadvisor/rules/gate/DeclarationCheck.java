@@ -109,7 +109,7 @@ final class DeclarationCheck {
                             + "` has " + Wording.count(declared.fields().size(), "field"),
                     declared.fields().isEmpty()
                             ? "leave the brackets out"
-                            : "write " + constant.name() + Wording.form(declared.fields()));
+                            : "write `" + constant.name() + Wording.form(declared.fields()) + "`");
             return;
         }
         for (int i = 0; i < values.size(); i++) {

@@ -31,14 +31,16 @@ final class NameCheck {
         this.findings = findings;
     }
 
-    void check(List<RuleFile> files) {
+    /** Whether types and enums have names of their own, so that it is clear what a name means. */
+    boolean check(List<RuleFile> files) {
         checkPackages(files);
         Map<String, Span> declared = new HashMap<>();
         Map<String, Span> rules = new HashMap<>();
+        boolean distinct = true;
         for (RuleFile file : files) {
             for (TypeDeclaration type : file.types()) {
                 checkTypeName(type.name(), type.span(), file);
-                checkOnce(declared, type.name(), type.span(), "`" + type.name() + "` is declared");
+                distinct &= checkOnce(declared, type.name(), type.span(), "`" + type.name() + "` is declared");
                 checkFields(type.fields(), false);
             }
             for (EnumDeclaration declaredEnum : file.enums()) {
@@ -55,6 +57,7 @@ final class NameCheck {
                 checkOnce(rules, rule.name(), rule.span(), "there is a rule \"" + rule.name() + "\"");
             }
         }
+        return distinct;
     }
 
     private void checkPackages(List<RuleFile> files) {
@@ -145,7 +148,7 @@ final class NameCheck {
         }
     }
 
-    private void checkOnce(Map<String, Span> seen, String name, Span span, String fault) {
+    private boolean checkOnce(Map<String, Span> seen, String name, Span span, String fault) {
         Span first = seen.putIfAbsent(name, span);
         if (first != null) {
             String where = first.file().equals(span.file())
@@ -153,5 +156,6 @@ final class NameCheck {
                     : first.place().toString();
             findings.add(RuleCode.DECLARED_TWICE, span, fault + " already", "see " + where + "; choose another name");
         }
+        return first == null;
     }
 }

@@ -42,7 +42,9 @@ final class AnnotationCheck {
                 refuse(
                         annotation.span(),
                         "there is no annotation `@" + annotation.name() + "` here",
-                        Nearest.help(annotation.name(), known, help));
+                        Nearest.find(annotation.name(), known)
+                                .map(nearest -> "did you mean `@" + nearest + "`?")
+                                .orElse(help));
             } else if (!seen.add(annotation.name())) {
                 refuse(annotation.span(), "`@" + annotation.name() + "` stands twice", "keep one of the two");
             }

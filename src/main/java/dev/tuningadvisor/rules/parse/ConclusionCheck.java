@@ -37,7 +37,16 @@ final class ConclusionCheck {
                         "a rule has one right side",
                         "write a rule for each conclusion"));
         body.forEach(this::checkCharacters);
+        int before = reading.problems().size();
         new BracketCheck(reading).check(body);
+        boolean open = !body.isEmpty() && body.get(body.size() - 1).getText().equals(")");
+        if (open && reading.problems().size() == before) {
+            reading.refuse(
+                    RuleCode.BAD_CONCLUSION,
+                    reading.span(body.get(body.size() - 1)),
+                    "the conclusion does not end with `;`",
+                    "write `;` after its last `)`");
+        }
     }
 
     private void checkCharacters(Token word) {

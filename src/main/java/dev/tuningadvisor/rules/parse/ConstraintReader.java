@@ -22,7 +22,7 @@ import org.drools.drl.parser.antlr4.DRL10Parser.UnaryExpressionNotPlusMinusConte
 /** Reads the conditions inside a pattern's brackets. */
 final class ConstraintReader {
 
-    private static final String FORMS =
+    static final String FORMS =
             "a condition is `field == value` (or `<`, `<=`, `>`, `>=`), `field in ( value, … )` or `$x : field`";
 
     private final Reading reading;

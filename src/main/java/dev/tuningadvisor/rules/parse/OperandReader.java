@@ -3,7 +3,6 @@ package dev.tuningadvisor.rules.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.drools.drl.parser.antlr4.DRL10Lexer;
@@ -77,8 +76,7 @@ final class OperandReader {
                         RuleCode.BAD_CONDITION,
                         span,
                         reading.quote(span) + " reaches too far",
-                        "bind `" + names.stream().limit(2).collect(Collectors.joining("."))
-                                + "` in a pattern of its own, and read the property from there");
+                        "write a field, or one property of it: `field.property`");
     }
 
     private Operand refuse(List<Token> tokens, ParserRuleContext context) {

@@ -87,17 +87,19 @@ final class SegmentCheck {
     private void declaration(List<Token> words) {
         int end = indexOf(words, DRL10Lexer.DRL_END);
         if (end < 0) {
+            int name = words.size() > 1 && words.get(1).getType() == DRL10Lexer.ENUM ? 2 : 1;
             reading.refuse(
                     RuleCode.SYNTAX,
-                    reading.span(words.get(Math.min(1, words.size() - 1))),
+                    reading.span(words.get(Math.min(name, words.size() - 1))),
                     "the declaration has no `end`",
                     "write `end` after its last field");
             return;
         }
-        if (end + 1 < words.size() && words.get(end + 1).getType() != DRL10Lexer.COLON) {
+        boolean isName = end + 1 < words.size() && words.get(end + 1).getType() == DRL10Lexer.COLON;
+        if (end + 1 < words.size() && !isName) {
             stray(words.get(end + 1));
         }
-        wordCheck.check(words.subList(0, Math.min(end + 2, words.size())), WordCheck.Region.DECLARATION);
+        wordCheck.check(words.subList(0, isName ? end + 2 : end + 1), WordCheck.Region.DECLARATION);
         brackets.check(words.subList(0, end));
     }
 

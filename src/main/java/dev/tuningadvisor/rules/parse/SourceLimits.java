@@ -6,11 +6,11 @@ package dev.tuningadvisor.rules.parse;
  */
 final class SourceLimits {
 
-    /** A megabyte of characters: some ten thousand rules, a hundred times a large hand-kept file. */
+    /** A megabyte of characters: some five thousand rules, fifty times a large hand-kept file. */
     static final int FILE_CHARACTERS = 1_000_000;
 
     /** Rules and declarations in one file. */
-    static final int STATEMENTS = 10_000;
+    static final int STATEMENTS = 5_000;
 
     /** Characters without white space: the engine's lexer looks ahead to the end of a word at each of its parts. */
     static final int WORD_CHARACTERS = 1_000;

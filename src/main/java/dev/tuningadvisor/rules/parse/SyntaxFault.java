@@ -48,12 +48,12 @@ final class SyntaxFault {
             refuse(
                     word,
                     "`" + word.getText() + "` has nothing on its left",
-                    "name the field again: `field > 3 && field < 5`");
+                    "name the field, also where it is the same: `field > 3 && field < 5`");
         } else if (WANT_MORE.contains(before.getType())) {
             refuse(
                     word,
                     "something is missing between `" + before.getText() + "` and `" + word.getText() + "`",
-                    help(words, index));
+                    missing(before, words, index));
         } else {
             refuse(word, "`" + word.getText() + "` is not expected here", help(words, index));
         }
@@ -64,6 +64,15 @@ final class SyntaxFault {
         int before = index == 0 ? Token.EOF : words.get(index - 1).getType();
         return OPERATORS.contains(words.get(index).getType())
                 && (before == DRL10Lexer.LPAREN || WANT_MORE.contains(before) && !OPERATORS.contains(before));
+    }
+
+    private String missing(Token before, List<Token> words, int index) {
+        if (before.getType() == DRL10Lexer.DRL_IN) {
+            return "a list stands in brackets: `field in ( value, … )`";
+        }
+        return OPERATORS.contains(before.getType())
+                ? "write a value after `" + before.getText() + "`"
+                : help(words, index);
     }
 
     private String help(List<Token> words, int index) {

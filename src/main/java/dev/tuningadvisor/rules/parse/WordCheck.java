@@ -48,6 +48,7 @@ final class WordCheck {
             DRL10Lexer.CHAR);
 
     private final Reading reading;
+    private boolean generalReported;
 
     WordCheck(Reading reading) {
         this.reading = reading;
@@ -55,6 +56,7 @@ final class WordCheck {
 
     /** Reports every word that the language does not have there. */
     void check(List<Token> words, Region region) {
+        generalReported = false;
         for (int i = 0; i < words.size() && !reading.isFull(); i++) {
             Token word = words.get(i);
             if (word.getType() == DRL10Lexer.DRL_STRING_LITERAL) {
@@ -74,7 +76,7 @@ final class WordCheck {
         int type = words.get(i).getType();
         int previous = type(words, i - 1);
         int next = type(words, i + 1);
-        if (next == DRL10Lexer.COLON && type != DRL10Lexer.IDENTIFIER) {
+        if (next == DRL10Lexer.COLON && type != DRL10Lexer.IDENTIFIER && !LITERALS.contains(type)) {
             return false;
         }
         if (NAMES_AND_SIGNS.contains(type) || LITERALS.contains(type) || previous == DRL10Lexer.AT) {
@@ -89,9 +91,11 @@ final class WordCheck {
                 type == DRL10Lexer.DRL_DECLARE && i == 0
                         || type == DRL10Lexer.ENUM && i == 1
                         || type == DRL10Lexer.DRL_END
-                        || previous == DRL10Lexer.COLON && PRIMITIVES.contains(type);
+                        || PRIMITIVES.contains(type);
             case HEADER -> type == DRL10Lexer.DRL_RULE && i == 0 || type == DRL10Lexer.DRL_SALIENCE;
-            case LEFT_SIDE -> OPERATORS.contains(type) || isLeftSideWord(type, previous, next);
+            // What opens is refused; that it is closed would be no news.
+            case LEFT_SIDE ->
+                type == DRL10Lexer.RBRACK || OPERATORS.contains(type) || isLeftSideWord(type, previous, next);
         };
     }
 
@@ -121,7 +125,10 @@ final class WordCheck {
             span = reading.span(word, words.get(i + 1));
             fault = WordFault.notIn();
         }
-        reading.refuse(fault.code(), span, fault.fault(), fault.help());
+        if (!fault.isGeneral() || !generalReported) {
+            reading.refuse(fault.code(), span, fault.fault(), fault.help());
+        }
+        generalReported |= fault.isGeneral();
     }
 
     /** Texts stand between double quotes; single quotes read as texts to the engine too. */

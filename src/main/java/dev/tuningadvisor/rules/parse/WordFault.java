@@ -17,6 +17,7 @@ record WordFault(RuleCode code, String fault, String help) {
     private static final String COMPARE = "compare with `==`, `<`, `<=`, `>`, `>=` or `in`";
     private static final String COMPUTE =
             "compare fields, bindings and constants; compute in the conclusion, with `+`, `-` and `*`";
+    private static final String FIELD_TYPES = "a field has the type `Integer`, `Boolean`, `String` or a declared one";
 
     static WordFault reserved(String word) {
         return new WordFault(RuleCode.RESERVED_WORD, "`" + word + "` is a reserved word", "choose another name");
@@ -32,7 +33,8 @@ record WordFault(RuleCode code, String fault, String help) {
             case DRL10Lexer.ASSIGN -> assign(region);
             case DRL10Lexer.NOTEQUAL, DRL10Lexer.BANG ->
                 new WordFault(RuleCode.NOT_IN_LANGUAGE, "`" + word + "` is true of what is unknown", LIST_VALUES);
-            case DRL10Lexer.ADD, DRL10Lexer.SUB, DRL10Lexer.MUL, DRL10Lexer.DIV, DRL10Lexer.MOD -> left(word, COMPUTE);
+            case DRL10Lexer.ADD, DRL10Lexer.SUB, DRL10Lexer.MUL, DRL10Lexer.DIV, DRL10Lexer.MOD ->
+                left(word, region == WordCheck.Region.LEFT_SIDE ? COMPUTE : "write out what it makes");
             case DRL10Lexer.BITAND -> left(word, "write `&&` or a comma");
             case DRL10Lexer.BITOR -> left(word, "write `||`");
             case DRL10Lexer.DRL_UNIFY -> left(word, "bind with a colon: `$x : field`");
@@ -52,7 +54,7 @@ record WordFault(RuleCode code, String fault, String help) {
                         RuleCode.BAD_LITERAL,
                         "a text is not written so",
                         "write it between double quotes, on one line");
-            default -> Character.isLetter(word.charAt(0)) ? word(token, region) : left(word, null);
+            default -> Character.isLetter(word.charAt(0)) ? word(token, region) : left(word, forms(region));
         };
     }
 
@@ -69,7 +71,20 @@ record WordFault(RuleCode code, String fault, String help) {
         if (help == null && region == WordCheck.Region.DECLARATION) {
             return reserved(token.getText());
         }
-        return left(token.getText(), help);
+        return left(token.getText(), help == null ? forms(region) : help);
+    }
+
+    private static String forms(WordCheck.Region region) {
+        return switch (region) {
+            case LEFT_SIDE -> ConstraintReader.FORMS;
+            case DECLARATION -> FIELD_TYPES;
+            default -> null;
+        };
+    }
+
+    /** Whether nothing is known of the word but that it is not allowed: one of these in a statement is enough. */
+    boolean isGeneral() {
+        return help == null || help.equals(ConstraintReader.FORMS) || help.equals(FIELD_TYPES);
     }
 
     private static WordFault left(String word, String help) {
@@ -88,6 +103,8 @@ record WordFault(RuleCode code, String fault, String help) {
             case DRL10Lexer.DRL_NOT, DRL10Lexer.DRL_EXISTS, DRL10Lexer.DRL_AND ->
                 "write `not Type( … )`," + " `exists Type( … )` or, with `and` between patterns, `not( … and … )`";
             case DRL10Lexer.DRL_ACC -> "write `accumulate`";
+            case DRL10Lexer.DRL_INIT, DRL10Lexer.DRL_ACTION, DRL10Lexer.DRL_REVERSE, DRL10Lexer.DRL_RESULT ->
+                "write `accumulate( Type( … ); $result : function( $binding ) )`";
             case DRL10Lexer.DRL_EVAL -> "write a condition in a pattern: `Type( field == value )`";
             case DRL10Lexer.DRL_FORALL -> "say what must not be there: `not Type( … )`";
             case DRL10Lexer.DRL_GROUPBY -> "write a rule for each group, with `accumulate`";
