@@ -31,14 +31,22 @@ record Cut(
         Object read = property == null
                 ? value
                 : declaration.findValue((String) value, property).orElse(null);
-        return constants.stream().anyMatch(constant -> compares(read, constant));
+        EnumDeclaration compared = property == null ? declaration : null;
+        return constants.stream().anyMatch(constant -> compares(read, operator, constant, compared));
     }
 
-    private boolean compares(Object value, Object constant) {
+    /**
+     * Compares as rules do.
+     *
+     * @param value not a constant of an enum but its name
+     * @param constant as {@link Origin.Constant} has it
+     * @param declaration the enum that {@code value} names a constant of; null when it names none
+     */
+    static boolean compares(Object value, Operator operator, Object constant, EnumDeclaration declaration) {
         if (operator == Operator.EQUAL) {
             return isSame(value, constant);
         }
-        Integer order = order(value, constant);
+        Integer order = order(value, constant, declaration);
         return order != null
                 && switch (operator) {
                     case LESS -> order < 0;
@@ -55,11 +63,11 @@ record Cut(
         return value != null && value.equals(constant instanceof Origin.EnumConstant of ? of.name() : constant);
     }
 
-    private Integer order(Object value, Object constant) {
+    private static Integer order(Object value, Object constant, EnumDeclaration declaration) {
         if (value instanceof Number && constant instanceof Number) {
             return number(value).compareTo(number(constant));
         }
-        if (declaration != null && property == null && constant instanceof Origin.EnumConstant other) {
+        if (declaration != null && constant instanceof Origin.EnumConstant other) {
             List<String> names = declaration.constantNames();
             return Integer.compare(names.indexOf(value), names.indexOf(other.name()));
         }

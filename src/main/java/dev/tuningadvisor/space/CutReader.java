@@ -40,18 +40,24 @@ final class CutReader {
         return reader.cuts;
     }
 
+    /** The fields of that type's conclusions by which advices are compared. */
+    static List<String> told(String type) {
+        return TOLD.getOrDefault(type, List.of());
+    }
+
     private void read(RuleDeclaration rule) {
         RuleValues values = new RuleValues(rule, flow);
         for (Element element : rule.when()) {
             for (Element.Pattern pattern : RuleValues.patterns(element)) {
-                pattern.constraints().forEach(constraint -> read(constraint, pattern.type(), rule, values));
+                Origin.Reference fact = new Origin.Reference(pattern.type(), null);
+                pattern.constraints().forEach(constraint -> read(constraint, fact, rule, values));
             }
             if (element instanceof Element.Accumulate accumulate) {
                 accumulate.results().forEach(constraint -> read(constraint, null, rule, values));
             }
         }
         List<Operand> arguments = rule.then().arguments();
-        List<String> told = TOLD.getOrDefault(rule.then().type(), List.of());
+        List<String> told = told(rule.then().type());
         for (int i = 0; i < arguments.size(); i++) {
             Set<Origin> argument = values.of(arguments.get(i), null);
             cuts.readAll(RuleValues.statedIn(argument));
@@ -62,25 +68,25 @@ final class CutReader {
         }
     }
 
-    private void read(Constraint constraint, String type, RuleDeclaration rule, RuleValues values) {
+    private void read(Constraint constraint, Origin.Reference fact, RuleDeclaration rule, RuleValues values) {
         if (constraint instanceof Constraint.AllOf all) {
-            all.parts().forEach(part -> read(part, type, rule, values));
+            all.parts().forEach(part -> read(part, fact, rule, values));
         } else if (constraint instanceof Constraint.AnyOf any) {
-            any.parts().forEach(part -> read(part, type, rule, values));
+            any.parts().forEach(part -> read(part, fact, rule, values));
         } else if (constraint instanceof Constraint.Binding binding) {
-            cuts.readAll(RuleValues.statedIn(values.of(binding.field(), type)));
+            cuts.readAll(RuleValues.statedIn(values.of(binding.field(), fact)));
         } else if (constraint instanceof Constraint.Comparison comparison) {
-            Set<Origin> left = values.of(comparison.left(), type);
-            compare(left, comparison.operator(), values.of(comparison.right(), type), rule, comparison.span());
+            Set<Origin> left = values.of(comparison.left(), fact);
+            compare(left, comparison.operator(), values.of(comparison.right(), fact), rule, comparison.span());
         } else if (constraint instanceof Constraint.Membership membership) {
-            Set<Origin> left = values.of(membership.left(), type);
+            Set<Origin> left = values.of(membership.left(), fact);
             if (membership.values().stream().allMatch(CutReader::isWritten)) {
                 compareWithList(left, membership, rule, values);
             } else {
                 membership
                         .values()
                         .forEach(value ->
-                                compare(left, Operator.EQUAL, values.of(value, type), rule, membership.span()));
+                                compare(left, Operator.EQUAL, values.of(value, fact), rule, membership.span()));
             }
         }
     }
@@ -122,7 +128,7 @@ final class CutReader {
         if (right instanceof Origin.Constant constant) {
             compareWithConstants(left, operator, known(constant), rule, span);
         } else if (left instanceof Origin.Constant constant) {
-            compareWithConstants(right, reversed(operator), known(constant), rule, span);
+            compareWithConstants(right, FormulaReader.reversed(operator), known(constant), rule, span);
         } else if (left.equals(right) && left instanceof Origin.Stated stated) {
             // A field has one value in a session: with itself it compares the same whatever that is.
             cuts.readAll(Set.of(stated.field()));
@@ -146,7 +152,7 @@ final class CutReader {
             tellApart(RuleValues.statedIn(Set.of(right)), rule, span);
         } else if (!lefts.isEmpty()
                 && right instanceof Origin.Stated field
-                && addEach(field, reversed(operator), lefts)) {
+                && addEach(field, FormulaReader.reversed(operator), lefts)) {
             tellApart(RuleValues.statedIn(Set.of(left)), rule, span);
         } else {
             tellApart(stated, rule, span);
@@ -168,15 +174,5 @@ final class CutReader {
         if (!endless.isEmpty()) {
             cuts.addNotCovered(rule.name(), base.text(span), span, endless);
         }
-    }
-
-    private static Operator reversed(Operator operator) {
-        return switch (operator) {
-            case EQUAL -> Operator.EQUAL;
-            case LESS -> Operator.GREATER;
-            case AT_MOST -> Operator.AT_LEAST;
-            case GREATER -> Operator.LESS;
-            case AT_LEAST -> Operator.AT_MOST;
-        };
     }
 }

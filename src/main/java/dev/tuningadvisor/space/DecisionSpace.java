@@ -5,9 +5,11 @@ import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.Vocabulary;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -20,13 +22,20 @@ import java.util.stream.Stream;
  */
 public final class DecisionSpace {
 
-    private final Map<String, FieldClasses> fields = new LinkedHashMap<>();
+    private final List<FieldClasses> fields;
+    private final Map<String, Integer> places = new HashMap<>();
     private final List<NotCovered> notCovered;
+    private final Supplier<RuleGraph> rules;
 
     private DecisionSpace(KnowledgeBase base) {
-        FieldCuts cuts = CutReader.read(base, ValueFlow.of(base));
+        ValueFlow flow = ValueFlow.of(base);
+        FieldCuts cuts = CutReader.read(base, flow);
         this.notCovered = cuts.notCovered();
-        base.vocabulary().fields().forEach(field -> fields.put(field.path(), classes(field, cuts)));
+        this.fields = base.vocabulary().fields().stream()
+                .map(field -> classes(field, cuts))
+                .toList();
+        fields.forEach(field -> places.put(field.field().path(), places.size()));
+        this.rules = new Once<>(() -> new RuleGraph(this, flow));
     }
 
     /** The space of those rules; takes milliseconds. */
@@ -49,7 +58,7 @@ public final class DecisionSpace {
 
     /** Every field of the vocabulary with its classes, in declared order. */
     public List<FieldClasses> fields() {
-        return List.copyOf(fields.values());
+        return fields;
     }
 
     /**
@@ -59,11 +68,15 @@ public final class DecisionSpace {
      * @throws IllegalArgumentException when the vocabulary has no such field
      */
     public FieldClasses field(String path) {
-        FieldClasses field = fields.get(path);
-        if (field == null) {
+        return fields.get(indexOf(path));
+    }
+
+    int indexOf(String path) {
+        Integer place = places.get(path);
+        if (place == null) {
             throw new IllegalArgumentException("the vocabulary has no field `" + path + "`");
         }
-        return field;
+        return place;
     }
 
     /** The class that has that value of that field; null is unknown. */
@@ -87,7 +100,7 @@ public final class DecisionSpace {
      */
     public Signature signature(Facts facts) {
         StringBuilder key = new StringBuilder(fields.size());
-        for (FieldClasses field : fields.values()) {
+        for (FieldClasses field : fields) {
             Object value = facts.values().get(field.field().path());
             if (!field.covered()) {
                 key.append('=').append(value == null ? "" : value.toString().length() + ":" + value);
@@ -112,7 +125,8 @@ public final class DecisionSpace {
     public Facts with(Facts facts, String path, Object value) {
         field(path).indexOf(value);
         Map<String, Object> values = new LinkedHashMap<>();
-        for (String each : fields.keySet()) {
+        for (FieldClasses field : fields) {
+            String each = field.field().path();
             Object stated = each.equals(path) ? value : facts.values().get(each);
             if (stated != null) {
                 values.put(each, stated);
@@ -123,7 +137,7 @@ public final class DecisionSpace {
 
     /** How many combinations of classes there are of all fields. */
     public BigInteger size() {
-        return size(fields.values());
+        return size(fields);
     }
 
     /** How many combinations of classes there are of those fields. */
@@ -144,7 +158,8 @@ public final class DecisionSpace {
     /** Those facts with each class of the combination put in by its representative. */
     public Facts with(Facts facts, Combination combination) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (String path : fields.keySet()) {
+        for (FieldClasses field : fields) {
+            String path = field.field().path();
             ValueClass chosen = combination.classes().get(path);
             Object value = chosen == null ? facts.values().get(path) : chosen.representative();
             if (value != null) {
@@ -152,5 +167,19 @@ public final class DecisionSpace {
             }
         }
         return new Facts(facts.source(), values);
+    }
+
+    /** What is possible where those facts are stated and all others open. */
+    public Possibilities given(Facts facts) {
+        Possibilities possible = Possibilities.all(this);
+        for (Map.Entry<String, Object> stated : facts.values().entrySet()) {
+            possible = possible.with(stated.getKey(), List.of(classOf(stated.getKey(), stated.getValue())));
+        }
+        return possible;
+    }
+
+    /** What the rules can do, and what can still decide it, where that is possible. Takes some ten microseconds. */
+    public Reach reach(Possibilities possible) {
+        return new Reach(rules.get(), possible);
     }
 }

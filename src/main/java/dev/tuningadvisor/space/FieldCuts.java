@@ -32,19 +32,21 @@ final class FieldCuts {
     /** Adds a comparison with constants; false when it is one that does not cut the field into classes. */
     boolean add(Origin.Stated stated, Operator operator, List<Object> constants) {
         Vocabulary.Field field = stated.field();
-        boolean cuts =
-                switch (field.kind()) {
-                    case ENUM -> true;
-                    case BOOLEAN -> operator == Operator.EQUAL;
-                    case INTEGER -> constants.stream().allMatch(Number.class::isInstance);
-                    case TEXT ->
-                        operator == Operator.EQUAL && constants.stream().allMatch(String.class::isInstance);
-                };
-        if (cuts && (stated.property() == null || field.kind() == Vocabulary.Kind.ENUM)) {
-            cutsOf(field).add(new Cut(field, declaration(field), stated.property(), operator, constants));
-            return true;
+        if (!cuts(field, operator, constants)) {
+            return false;
         }
-        return false;
+        cutsOf(field).add(new Cut(field, declaration(field), stated.property(), operator, constants));
+        return true;
+    }
+
+    /** Whether such a comparison cuts such a field into classes. */
+    static boolean cuts(Vocabulary.Field field, Operator operator, List<Object> constants) {
+        return switch (field.kind()) {
+            case ENUM -> true;
+            case BOOLEAN -> operator == Operator.EQUAL;
+            case INTEGER -> constants.stream().allMatch(Number.class::isInstance);
+            case TEXT -> operator == Operator.EQUAL && constants.stream().allMatch(String.class::isInstance);
+        };
     }
 
     /** Makes each value a class of its own; false when the field has too many. */

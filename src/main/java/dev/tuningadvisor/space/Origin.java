@@ -20,8 +20,12 @@ sealed interface Origin {
      */
     record Stated(Vocabulary.Field field, String property) implements Origin {}
 
-    /** A fact or conclusion as a whole. */
-    record Reference(String type) implements Origin {}
+    /**
+     * A fact or conclusion as a whole.
+     *
+     * @param rule name of the rule that concluded it; null when it may be any
+     */
+    record Reference(String type, String rule) implements Origin {}
 
     /** Computed from constants, from what is counted, and from these stated values. */
     record Computed(Set<Vocabulary.Field> from) implements Origin {

@@ -5,6 +5,7 @@ import dev.tuningadvisor.rules.parse.Constraint;
 import dev.tuningadvisor.rules.parse.Element;
 import dev.tuningadvisor.rules.parse.Operand;
 import dev.tuningadvisor.rules.parse.RuleDeclaration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,17 +13,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Where the values that one rule speaks of can come from: its bindings, and the fields of its patterns. */
+/**
+ * Where the values that one rule speaks of can come from: its bindings, and the fields of its patterns. Where it is said
+ * which rule concluded what a pattern matches, only that rule's conclusion counts.
+ */
 final class RuleValues {
 
     // More sums of constants than this are not told one by one.
     private static final int MOST_SUMS = 100;
 
     private final ValueFlow flow;
+    private final Map<Element.Pattern, String> matched;
     private final Map<String, Set<Origin>> bindings = new HashMap<>();
 
     RuleValues(RuleDeclaration rule, ValueFlow flow) {
+        this(rule, flow, Map.of());
+    }
+
+    /** With the name of the rule behind some patterns, which are told apart by identity. */
+    RuleValues(RuleDeclaration rule, ValueFlow flow, Map<Element.Pattern, String> matched) {
         this.flow = flow;
+        this.matched = matched;
         rule.when().forEach(this::bind);
     }
 
@@ -45,12 +56,13 @@ final class RuleValues {
     }
 
     private void bind(Element.Pattern pattern) {
+        Origin.Reference fact = new Origin.Reference(pattern.type(), matched.get(pattern));
         if (pattern.binding() != null) {
-            bind(pattern.binding(), Set.of(new Origin.Reference(pattern.type())));
+            bind(pattern.binding(), Set.of(fact));
         }
         for (Constraint constraint : pattern.constraints()) {
             if (constraint instanceof Constraint.Binding binding) {
-                bind(binding.binding(), of(binding.field(), pattern.type()));
+                bind(binding.binding(), of(binding.field(), fact));
             }
         }
     }
@@ -71,9 +83,9 @@ final class RuleValues {
     /**
      * Where the value of an operand can come from; empty when it can have none.
      *
-     * @param type type of the pattern that the operand stands in; null outside of patterns
+     * @param fact what the pattern that the operand stands in is matched with; null outside of patterns
      */
-    Set<Origin> of(Operand operand, String type) {
+    Set<Origin> of(Operand operand, Origin.Reference fact) {
         if (operand instanceof Operand.Literal literal) {
             return Set.of(new Origin.Constant(literal.value()));
         }
@@ -85,15 +97,17 @@ final class RuleValues {
             return properties(bindings.getOrDefault(variable.name(), Set.of()), variable.path());
         }
         if (operand instanceof Operand.Field field) {
-            return field(field.path(), type);
+            return field(field.path(), fact);
         }
         Operand.Arithmetic sum = (Operand.Arithmetic) operand;
-        return computed(of(sum.left(), type), sum.operator(), of(sum.right(), type));
+        return computed(of(sum.left(), fact), sum.operator(), of(sum.right(), fact));
     }
 
-    private Set<Origin> field(List<String> path, String type) {
+    private Set<Origin> field(List<String> path, Origin.Reference fact) {
         String name = path.get(0);
-        Set<Origin> values = flow.hasField(type, name) ? flow.of(type, name) : bindings.getOrDefault(name, Set.of());
+        Set<Origin> values = fact != null && flow.hasField(fact.type(), name)
+                ? flow.property(fact, name)
+                : bindings.getOrDefault(name, Set.of());
         return properties(values, path.subList(1, path.size()));
     }
 
@@ -142,7 +156,7 @@ final class RuleValues {
     }
 
     /** The vocabulary fields whose values are among, or went into, these. */
-    static Set<Vocabulary.Field> statedIn(Set<Origin> origins) {
+    static Set<Vocabulary.Field> statedIn(Collection<Origin> origins) {
         Set<Vocabulary.Field> fields = new LinkedHashSet<>();
         for (Origin origin : origins) {
             if (origin instanceof Origin.Stated stated) {

@@ -20,6 +20,7 @@ final class ValueFlow {
 
     private final KnowledgeBase base;
     private final Map<String, Map<String, Set<Origin>>> origins = new HashMap<>();
+    private final Map<String, Map<String, Set<Origin>>> byRule = new HashMap<>();
 
     private ValueFlow(KnowledgeBase base) {
         this.base = base;
@@ -56,6 +57,7 @@ final class ValueFlow {
             Set<Origin> added = arguments.size() == fields.size()
                     ? values.of(arguments.get(i), null)
                     : Set.of(new Origin.Constant(initial(field.type())));
+            byRule.computeIfAbsent(rule.name(), name -> new HashMap<>()).put(field.name(), added);
             grown |= add(origins.get(rule.then().type()).get(field.name()), added);
         }
         return grown;
@@ -92,7 +94,9 @@ final class ValueFlow {
     /** What the property of such a value can be. */
     Set<Origin> property(Origin origin, String property) {
         if (origin instanceof Origin.Reference reference) {
-            return of(reference.type(), property);
+            return reference.rule() == null
+                    ? of(reference.type(), property)
+                    : byRule.getOrDefault(reference.rule(), Map.of()).getOrDefault(property, Set.of());
         }
         if (origin instanceof Origin.Stated stated) {
             return Set.of(new Origin.Stated(stated.field(), property));

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tuningadvisor.facts.Facts;
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.RulesFolder;
+import dev.tuningadvisor.rules.Vocabulary;
 import dev.tuningadvisor.session.Limits;
 import dev.tuningadvisor.session.RuleSession;
+import java.util.LinkedHashSet;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -31,6 +36,44 @@ class DecisionSpaceProperties {
             assertThat(space.signature(second)).isEqualTo(space.signature(first));
             assertThat(decisions.decide(second)).as("%s and %s", first, second).isEqualTo(decisions.decide(first));
         }
+
+        void assertReachHolds(Random random, int percent) {
+            RandomFacts facts = new RandomFacts(space, random);
+            Facts stated = facts.next(percent);
+            Possibilities possible = space.given(stated);
+            Reach reach = space.reach(possible);
+            Set<String> open = paths(possible.open().stream().map(FieldClasses::field));
+            Set<String> irrelevant = new LinkedHashSet<>(open);
+            irrelevant.removeAll(paths(reach.relevantFields().stream()));
+
+            Facts answered = put(facts.next(60), open, stated);
+            Outcome outcome = decisions.decide(answered);
+            Outcome otherwise = decisions.decide(put(facts.next(60), irrelevant, answered));
+
+            assertThat(outcome.isDecided()).isTrue();
+            assertThat(reach.mayFire()).as("%s", answered).containsAll(outcome.rules());
+            assertThat(outcome.rules()).as("%s", answered).containsAll(reach.firesForCertain());
+            assertThat(reach.recommendations()).contains(option(outcome));
+            assertThat(option(otherwise))
+                    .as("%s but for %s", answered, irrelevant)
+                    .isEqualTo(option(outcome));
+        }
+
+        private Facts put(Facts from, Set<String> paths, Facts to) {
+            Facts put = to;
+            for (String path : paths) {
+                put = space.with(put, path, from.values().get(path));
+            }
+            return put;
+        }
+
+        private static Set<String> paths(Stream<Vocabulary.Field> fields) {
+            return fields.map(Vocabulary.Field::path).collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        private static Reach.Option option(Outcome outcome) {
+            return new Reach.Option(outcome.recommendation(), outcome.step());
+        }
     }
 
     @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
@@ -41,11 +84,19 @@ class DecisionSpaceProperties {
     }
 
     @Property(tries = 10, shrinking = ShrinkingMode.OFF)
-    void factsOfTheSameClasses_fireTheSameRandomRules(@ForAll long seed) {
+    void randomRules_fireAsTheirSpaceTells(@ForAll long seed) {
         Bench bench = Bench.of(RandomRules.folder(seed));
 
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 200; i++) {
             bench.assertAlikeIsDecidedAlike(new Random(seed + i), 40 + i % 61);
+            bench.assertReachHolds(new Random(seed - i), i % 101);
         }
+    }
+
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    void whatProjectRulesCanStillDo_isForetold(@ForAll Random random) {
+        Bench bench = new Bench(ProjectSpace.SPACE, ProjectSpace.decisions());
+
+        bench.assertReachHolds(random, random.nextInt(101));
     }
 }
