@@ -31,6 +31,11 @@ public final class RuleCompiler {
 
     private RuleCompiler() {}
 
+    /** Compiles the files as one knowledge base without statements. */
+    public static CompiledRules compile(List<RuleFile> files) {
+        return compile(files, new StatementType(files, List.of()));
+    }
+
     /**
      * Compiles the files as one knowledge base.
      *
