@@ -102,7 +102,9 @@ final class ComparisonCheck {
         return switch (wanted.sort()) {
             case ENUM ->
                 catalog.findEnum(wanted.name())
-                        .map(declared -> "write " + constants(declared, given))
+                        .map(declared -> declared.constants().isEmpty()
+                                ? OperandKinds.STATEMENTS
+                                : "write " + constants(declared, given))
                         .orElse(null);
             case BOOLEAN -> "write `true` or `false`";
             case TEXT -> "write a text between double quotes";

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Finds what operands stand for; what does not exist is reported, and of a kind that fits everywhere from then on. */
 final class OperandKinds {
 
+    static final String STATEMENTS = "statements have no names in conditions: compare their `place`";
+
     private final Catalog catalog;
     private final Findings findings;
 
@@ -73,7 +75,10 @@ final class OperandKinds {
                     RuleCode.UNKNOWN_CONSTANT,
                     operand.span(),
                     "`" + operand.type() + "` has no constant `" + operand.constant() + "`",
-                    Nearest.help(operand.constant(), constants, "write " + Wording.oneOf(constants)));
+                    Nearest.help(
+                            operand.constant(),
+                            constants,
+                            constants.isEmpty() ? STATEMENTS : "write " + Wording.oneOf(constants)));
             return Kind.REPORTED;
         }
         Kind kind = new Kind(Kind.Sort.ENUM, operand.type(), false, false);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.tuningadvisor.problem.Problem;
 import dev.tuningadvisor.rules.RuleSource;
 import dev.tuningadvisor.rules.compile.RuleCompiler;
+import dev.tuningadvisor.rules.parse.StatementType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,13 @@ class GateTest {
         GateResult result = Gate.read(Folders.sources(folder));
 
         assertThat(result.problems()).isEmpty();
-        assertThatCode(() -> RuleCompiler.compile(result.files())).doesNotThrowAnyException();
+        List<String> statements = result.files().stream()
+                .flatMap(file -> file.rules().stream())
+                .flatMap(rule -> rule.cites().stream())
+                .distinct()
+                .toList();
+        assertThatCode(() -> RuleCompiler.compile(result.files(), new StatementType(result.files(), statements)))
+                .doesNotThrowAnyException();
     }
 
     @Test

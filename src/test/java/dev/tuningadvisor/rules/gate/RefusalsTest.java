@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,41 +23,50 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RefusalsTest {
 
-    private record Case(String name, String file, String text, String problems) {
+    private static List<Case> cases;
 
-        List<Problem> found() {
-            Map<String, String> texts = Folders.texts(Folders.TEA);
-            texts.put(file, text.startsWith("+\n") ? texts.get(file) + text.substring(2) : text);
-            return Gate.read(Folders.sources(texts)).problems();
-        }
+    private record Case(String name, String expected, List<Problem> found) {}
+
+    @BeforeAll
+    static void readAll() throws IOException {
+        cases = Arrays.stream(Files.readString(Folders.RESOURCES.resolve("refusals.txt"))
+                        .split("(?m)^## "))
+                .filter(part -> !part.isBlank())
+                .map(RefusalsTest::read)
+                .toList();
+    }
+
+    private static Case read(String part) {
+        String[] lines = part.split("\n", 3);
+        String[] body = lines[2].split("--- problems\n");
+        Map<String, String> texts = Folders.texts(Folders.TEA);
+        texts.merge(
+                lines[1].substring("=== ".length()),
+                body[0],
+                (old, text) -> text.startsWith("+\n") ? old + text.substring(2) : text);
+        return new Case(
+                lines[0],
+                body[1].stripTrailing(),
+                Gate.read(Folders.sources(texts)).problems());
     }
 
     @TestFactory
-    Stream<DynamicTest> refusedRules_areReportedWithPlaceFaultAndHelp() throws IOException {
-        return cases().map(refused -> DynamicTest.dynamicTest(
-                refused.name(),
-                () -> assertThat(Problem.render(refused.found())).isEqualTo(refused.problems())));
+    Stream<DynamicTest> refusedRules_areReportedWithPlaceFaultAndHelp() {
+        return cases.stream()
+                .map(refused -> DynamicTest.dynamicTest(
+                        refused.name(),
+                        () -> assertThat(Problem.render(refused.found())).isEqualTo(refused.expected())));
     }
 
     @Test
-    void codes_areEachProvokedByACase() throws IOException {
-        Set<String> provoked = cases().flatMap(refused -> refused.found().stream())
+    void codes_areEachProvokedByACase() {
+        Set<String> provoked = cases.stream()
+                .flatMap(refused -> refused.found().stream())
                 .map(Problem::code)
                 .collect(Collectors.toSet());
 
         // What is too large has tests of its own.
         assertThat(Arrays.stream(RuleCode.values()).map(RuleCode::code).filter(code -> !provoked.contains(code)))
                 .containsExactly(RuleCode.TOO_LARGE.code());
-    }
-
-    private static Stream<Case> cases() throws IOException {
-        String all = Files.readString(Folders.RESOURCES.resolve("refusals.txt"));
-        return Arrays.stream(all.split("(?m)^## "))
-                .filter(part -> !part.isBlank())
-                .map(part -> {
-                    String[] lines = part.split("\n", 3);
-                    String[] body = lines[2].split("--- problems\n");
-                    return new Case(lines[0], lines[1].substring("=== ".length()), body[0], body[1].stripTrailing());
-                });
     }
 }
