@@ -6,7 +6,9 @@ import java.util.List;
 /** Every command beside the advice itself, in the order of the help. Only the one that runs is loaded. */
 enum Commands {
     SCHEMA("schema", "print the JSON Schema of the facts, or of the advice"),
-    FMT("fmt", "give rules files their one layout");
+    FMT("fmt", "give rules files their one layout"),
+    CHECK("check", "say what is wrong or odd about the rules"),
+    EXPLAIN("explain", "say what a code of `advise check` means");
 
     private final String word;
     private final String purpose;
@@ -30,6 +32,8 @@ enum Commands {
         return switch (this) {
             case SCHEMA -> new SchemaCommand();
             case FMT -> new FmtCommand();
+            case CHECK -> new CheckCommand();
+            case EXPLAIN -> new ExplainCommand();
         };
     }
 

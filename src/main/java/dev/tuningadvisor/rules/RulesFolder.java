@@ -75,8 +75,12 @@ public record RulesFolder(String name, Map<String, byte[]> contents) {
         return checked(new RulesFolder("packed rules", contents));
     }
 
-    /** The rules files. */
-    List<RuleSource> sources() {
+    /**
+     * The rules files.
+     *
+     * @throws RulesException when one is not UTF-8
+     */
+    public List<RuleSource> sources() {
         return contents.keySet().stream()
                 .filter(path -> path.endsWith(".drl"))
                 .map(path -> new RuleSource(path, text(path)))

@@ -1,0 +1,128 @@
+package dev.tuningadvisor.review.check;
+
+import dev.tuningadvisor.problem.Place;
+import dev.tuningadvisor.problem.Problem;
+import dev.tuningadvisor.problem.RulesException;
+import dev.tuningadvisor.problem.Severity;
+import dev.tuningadvisor.rules.KnowledgeBase;
+import dev.tuningadvisor.rules.RulesFolder;
+import dev.tuningadvisor.rules.cache.RuleCache;
+import dev.tuningadvisor.rules.gate.Gate;
+import dev.tuningadvisor.rules.gate.GateResult;
+import dev.tuningadvisor.rules.parse.RuleDeclaration;
+import dev.tuningadvisor.rules.parse.RuleFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Checks a rules folder as a whole: what keeps it from being compiled, what the advice would miss, and, where it is free
+ * of errors, what its rules mean for projects.
+ */
+public final class RulesCheck {
+
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
+                    (Finding finding) -> name(finding.problem().place()))
+            .thenComparing(finding -> line(finding.problem().place()))
+            .thenComparing(finding -> column(finding.problem().place()));
+
+    private RulesCheck() {}
+
+    /** Everything that is wrong or odd about the folder; compiles it, which takes seconds. */
+    public static CheckReport of(RulesFolder folder) {
+        return of(folder, () -> KnowledgeBase.load(folder));
+    }
+
+    /** The same, but takes compiled rules from the cache and keeps there what it compiles. */
+    public static CheckReport of(RulesFolder folder, RuleCache cache) {
+        return of(folder, () -> KnowledgeBase.load(folder, cache));
+    }
+
+    private static CheckReport of(RulesFolder folder, Supplier<KnowledgeBase> loading) {
+        List<Finding> findings = new ArrayList<>();
+        KnowledgeBase base = null;
+        List<RuleFile> files;
+        try {
+            base = loading.get();
+            files = base.files();
+        } catch (RulesException refused) {
+            refused.problems().forEach(problem -> findings.add(new Finding(problem, null)));
+            GateResult read = gate(folder);
+            files = read.problems().isEmpty() ? read.files() : List.of();
+        }
+        Declared declared = new Declared(files);
+        errors(declared).forEach(problem -> findings.add(placed(folder, new Finding(problem, null))));
+        boolean sound = base != null
+                && findings.stream().noneMatch(finding -> finding.problem().severity() == Severity.ERROR);
+        int searched = 0;
+        return report(folder, findings, files, searched);
+    }
+
+    private static CheckReport report(RulesFolder folder, List<Finding> findings, List<RuleFile> files, int searched) {
+        int rules = files.stream().mapToInt(file -> file.rules().size()).sum();
+        int ruleFiles = (int) folder.contents().keySet().stream()
+                .filter(path -> path.endsWith(".drl"))
+                .count();
+        return new CheckReport(
+                findings.stream().sorted(BY_PLACE).distinct().toList(), rules, ruleFiles, searched, folder);
+    }
+
+    private static GateResult gate(RulesFolder folder) {
+        try {
+            return Gate.read(folder.sources());
+        } catch (RulesException unreadable) {
+            return new GateResult(List.of(), unreadable.problems());
+        }
+    }
+
+    /** What is wrong with rules that the gate lets through. */
+    static Stream<Problem> errors(Declared declared) {
+        if (declared.files().isEmpty()) {
+            return Stream.empty();
+        }
+        BalanceCheck balance = new BalanceCheck(declared);
+        GrowthCheck growth = new GrowthCheck(declared);
+        Stream<Problem> rules = declared.rules().stream().flatMap(rule -> errors(declared, rule, balance, growth));
+        return Stream.of(
+                        rules,
+                        new GuidanceCheck(declared).problems(),
+                        new ContractCheck(declared).problems(),
+                        new RecursionCheck(declared).problems())
+                .flatMap(problems -> problems);
+    }
+
+    private static Stream<Problem> errors(
+            Declared declared, RuleDeclaration rule, BalanceCheck balance, GrowthCheck growth) {
+        return Stream.of(
+                        BindingCheck.problems(rule),
+                        KnownCheck.problems(declared, rule),
+                        balance.problems(rule),
+                        growth.problems(rule))
+                .flatMap(problems -> problems);
+    }
+
+    private static Finding placed(RulesFolder folder, Finding finding) {
+        Problem problem = finding.problem();
+        if (problem.place() instanceof Place.InFile place) {
+            Place whole =
+                    new Place.InFile(folder.name() + "/" + place.file(), place.line(), place.column(), place.length());
+            Problem there = new Problem(whole, problem.code(), problem.severity(), problem.fault(), problem.help());
+            return new Finding(there, finding.witness());
+        }
+        return finding;
+    }
+
+    private static String name(Place place) {
+        return place instanceof Place.InFile inFile ? inFile.file() : place.toString();
+    }
+
+    private static int line(Place place) {
+        return place instanceof Place.InFile inFile ? inFile.line() : 0;
+    }
+
+    private static int column(Place place) {
+        return place instanceof Place.InFile inFile ? inFile.column() : 0;
+    }
+}
