@@ -13,6 +13,7 @@ import org.drools.drl.parser.antlr4.DRL10Parser.ConditionalAndExpressionContext;
 import org.drools.drl.parser.antlr4.DRL10Parser.ConditionalOrExpressionContext;
 import org.drools.drl.parser.antlr4.DRL10Parser.ConstraintContext;
 import org.drools.drl.parser.antlr4.DRL10Parser.EqualityExpressionContext;
+import org.drools.drl.parser.antlr4.DRL10Parser.FullAnnotationContext;
 import org.drools.drl.parser.antlr4.DRL10Parser.InExpressionContext;
 import org.drools.drl.parser.antlr4.DRL10Parser.ParExpressionContext;
 import org.drools.drl.parser.antlr4.DRL10Parser.RelationalExpressionContext;
@@ -76,12 +77,9 @@ final class ConstraintReader {
         reading.take(context.COLON);
         String name = context.drlIdentifier().getText();
         Span span = reading.span(context);
+        // The first two tokens are the name and its colon.
         List<Token> tokens = Trees.tokens(context);
-        ParserRuleContext bound = new ParserRuleContext();
-        context.children.subList(2, context.getChildCount()).forEach(child -> addTo(bound, child));
-        bound.start = tokens.get(2);
-        bound.stop = context.getStop();
-        Operand operand = operands.read(bound);
+        Operand operand = operands.read(tokens.subList(2, tokens.size()));
         if (operand == null || operand instanceof Operand.Field) {
             return operand == null ? null : new Constraint.Binding(name, (Operand.Field) operand, text(span), span);
         }
@@ -89,18 +87,13 @@ final class ConstraintReader {
                 RuleCode.BAD_CONDITION, span, reading.quote(span) + " binds no field", "write `$x : field`");
     }
 
-    private static void addTo(ParserRuleContext parent, ParseTree child) {
-        parent.addAnyChild(child);
-    }
-
     private Constraint connected(ParserRuleContext context) {
         List<Constraint> parts = new ArrayList<>();
         for (ParseTree child : context.children) {
             if (child instanceof TerminalNode connective) {
                 reading.take(connective);
-            } else if (child instanceof ConditionalAndExpressionContext
-                    || context instanceof ConditionalAndExpressionContext) {
-                parts.add(part((ParserRuleContext) child));
+            } else if (!(child instanceof FullAnnotationContext)) {
+                parts.add(read((ParserRuleContext) child));
             }
         }
         if (parts.contains(null)) {
@@ -110,10 +103,6 @@ final class ConstraintReader {
         return context instanceof ConditionalOrExpressionContext
                 ? new Constraint.AnyOf(parts, text(span), span)
                 : new Constraint.AllOf(parts, text(span), span);
-    }
-
-    private Constraint part(ParserRuleContext context) {
-        return read(context);
     }
 
     private Constraint comparison(ParserRuleContext context) {
@@ -136,8 +125,8 @@ final class ConstraintReader {
                     RuleCode.BAD_CONDITION, context, "`" + operators.get(0).getText() + "` does not compare", FORMS);
         }
         reading.take(operators.get(0));
-        Operand left = operands.read(sides.get(0));
-        Operand right = operands.read(sides.get(1));
+        Operand left = operands.read(Trees.tokens(sides.get(0)));
+        Operand right = operands.read(Trees.tokens(sides.get(1)));
         return left == null || right == null
                 ? null
                 : new Constraint.Comparison(left, operator, right, text(span), span);
@@ -178,15 +167,15 @@ final class ConstraintReader {
         reading.take(context.LPAREN());
         reading.take(context.RPAREN());
         context.COMMA().forEach(reading::take);
-        Operand left = operands.read(context.relationalExpression());
+        Operand left = operands.read(Trees.tokens(context.relationalExpression()));
         List<Operand> values = new ArrayList<>();
-        context.expression().forEach(value -> values.add(operands.read(value)));
+        context.expression().forEach(value -> values.add(operands.read(Trees.tokens(value))));
         return left == null || values.contains(null) ? null : new Constraint.Membership(left, values, text(span), span);
     }
 
     private Constraint refuse(ParserRuleContext context) {
         int before = reading.problems().size();
-        Operand alone = operands.read(context);
+        Operand alone = operands.read(Trees.tokens(context));
         if (alone == null && reading.problems().size() > before) {
             return null;
         }

@@ -220,7 +220,7 @@ final class ElementReader {
         if (arguments.isEmpty()) {
             return new Element.Function(binding, name, null, span);
         }
-        Operand argument = operands.read(arguments.get(0));
+        Operand argument = operands.read(Trees.tokens(arguments.get(0)));
         return argument == null ? null : new Element.Function(binding, name, argument, span);
     }
 }

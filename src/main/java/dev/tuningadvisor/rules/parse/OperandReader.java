@@ -3,7 +3,6 @@ package dev.tuningadvisor.rules.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.drools.drl.parser.antlr4.DRL10Lexer;
 
@@ -21,16 +20,15 @@ final class OperandReader {
         this.literals = new LiteralReader(reading);
     }
 
-    /** The operand; null when it was refused. */
-    Operand read(ParserRuleContext context) {
-        List<Token> tokens = Trees.tokens(context);
+    /** The operand that these tokens are; null when it was refused. */
+    Operand read(List<Token> tokens) {
         if (LiteralReader.isLiteral(tokens)) {
             return literals.read(tokens);
         }
         if (isPath(tokens)) {
-            return path(tokens, context);
+            return path(tokens);
         }
-        return refuse(tokens, context);
+        return refuse(tokens);
     }
 
     private static boolean isPath(List<Token> tokens) {
@@ -43,12 +41,12 @@ final class OperandReader {
         return tokens.size() % 2 == 1;
     }
 
-    private Operand path(List<Token> tokens, ParserRuleContext context) {
+    private Operand path(List<Token> tokens) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i += 2) {
             names.add(tokens.get(i).getText());
         }
-        Operand operand = path(names, reading.span(context), reading);
+        Operand operand = path(names, span(tokens), reading);
         tokens.forEach(reading::take);
         return operand;
     }
@@ -79,48 +77,45 @@ final class OperandReader {
                         "write a field, or one property of it: `field.property`");
     }
 
-    private Operand refuse(List<Token> tokens, ParserRuleContext context) {
-        String words = reading.quote(reading.span(context));
+    private Span span(List<Token> tokens) {
+        return reading.span(tokens.get(0), tokens.get(tokens.size() - 1));
+    }
+
+    private Operand refuse(List<Token> tokens) {
+        tokens.forEach(reading::take);
+        Span span = span(tokens);
+        String words = reading.quote(span);
         List<Integer> types = tokens.stream().map(Token::getType).toList();
         if (types.contains(DRL10Lexer.COLON)) {
-            return reading.refuse(
-                    RuleCode.BAD_CONDITION,
-                    context,
+            return refuse(
+                    span,
                     words + " binds inside a comparison",
                     "bind in a condition of its own, before a comma: `$x : field, field >= 3`");
         }
         if (types.contains(DRL10Lexer.SUB)) {
-            return reading.refuse(
-                    RuleCode.BAD_CONDITION,
-                    context,
+            return refuse(
+                    span,
                     words + " computes inside a condition",
                     "compare fields, bindings and constants; compute in the conclusion, with `+`, `-` and `*`");
         }
         if (types.stream().anyMatch(COMPARISONS::contains)) {
-            return reading.refuse(
-                    RuleCode.BAD_CONDITION,
-                    context,
+            return refuse(
+                    span,
                     words + " is a comparison, not a value",
                     "write one comparison for each, joined by `,`, `&&` or `||`");
         }
         if (types.get(0) == DRL10Lexer.LPAREN) {
-            return reading.refuse(
-                    RuleCode.BAD_CONDITION,
-                    context,
-                    words + " needs no brackets",
-                    "write the value without `(` and `)`");
+            return refuse(span, words + " needs no brackets", "write the value without `(` and `)`");
         }
-        if (types.contains(DRL10Lexer.LPAREN)) {
-            return reading.refuse(
-                    RuleCode.BAD_CONDITION,
-                    context,
-                    words + " calls a method",
-                    "a condition compares a field: write `field == value`");
-        }
-        return reading.refuse(
-                RuleCode.BAD_CONDITION,
-                context,
-                words + " is not a value",
-                "compare fields, bindings (`$x`), constants (`Quality.HIGH`) and literals");
+        return types.contains(DRL10Lexer.LPAREN)
+                ? refuse(span, words + " calls a method", "a condition compares a field: write `field == value`")
+                : refuse(
+                        span,
+                        words + " is not a value",
+                        "compare fields, bindings (`$x`), constants (`Quality.HIGH`) and literals");
+    }
+
+    private Operand refuse(Span span, String fault, String help) {
+        return reading.refuse(RuleCode.BAD_CONDITION, span, fault, help);
     }
 }

@@ -83,7 +83,7 @@ final class SyntaxFault {
         }
         List<Token> before = words.subList(0, index);
         if (before.stream().noneMatch(word -> word.getType() == DRL10Lexer.DRL_WHEN)) {
-            return "a rule starts with `rule \"name\"`, `@cites( { \"…\" } )`, `when`";
+            return "a rule starts with `rule \"name\"`, then `@cites( { \"…\" } )`, then `when`";
         }
         long open = before.stream().mapToInt(SyntaxFault::depth).sum();
         return open > 0

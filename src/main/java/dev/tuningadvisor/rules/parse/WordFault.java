@@ -1,5 +1,6 @@
 package dev.tuningadvisor.rules.parse;
 
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.drools.drl.parser.antlr4.DRL10Lexer;
 
@@ -18,6 +19,31 @@ record WordFault(RuleCode code, String fault, String help) {
     private static final String COMPUTE =
             "compare fields, bindings and constants; compute in the conclusion, with `+`, `-` and `*`";
     private static final String FIELD_TYPES = "a field has the type `Integer`, `Boolean`, `String` or a declared one";
+
+    private static final Set<Integer> ATTRIBUTES = Set.of(
+            DRL10Lexer.DRL_NO_LOOP,
+            DRL10Lexer.DRL_ENABLED,
+            DRL10Lexer.DRL_AUTO_FOCUS,
+            DRL10Lexer.DRL_LOCK_ON_ACTIVE,
+            DRL10Lexer.DRL_ACTIVATION_GROUP,
+            DRL10Lexer.DRL_RULEFLOW_GROUP,
+            DRL10Lexer.DRL_DATE_EFFECTIVE,
+            DRL10Lexer.DRL_DATE_EXPIRES,
+            DRL10Lexer.DRL_DIALECT,
+            DRL10Lexer.DRL_CALENDARS,
+            DRL10Lexer.DRL_TIMER,
+            DRL10Lexer.DRL_DURATION,
+            DRL10Lexer.DRL_ATTRIBUTES);
+    private static final Set<Integer> OPERATORS = Set.of(
+            DRL10Lexer.DRL_MATCHES,
+            DRL10Lexer.DRL_MEMBEROF,
+            DRL10Lexer.DRL_CONTAINS,
+            DRL10Lexer.DRL_EXCLUDES,
+            DRL10Lexer.DRL_SOUNDSLIKE,
+            DRL10Lexer.DRL_STR,
+            DRL10Lexer.DRL_AFTER,
+            DRL10Lexer.DRL_BEFORE,
+            DRL10Lexer.INSTANCEOF);
 
     static WordFault reserved(String word) {
         return new WordFault(RuleCode.RESERVED_WORD, "`" + word + "` is a reserved word", "choose another name");
@@ -92,6 +118,13 @@ record WordFault(RuleCode code, String fault, String help) {
     }
 
     private static String help(int type) {
+        if (ATTRIBUTES.contains(type)) {
+            return "leave it out: of the attributes only `salience` remains";
+        }
+        return OPERATORS.contains(type) ? COMPARE : helpForWord(type);
+    }
+
+    private static String helpForWord(int type) {
         return switch (type) {
             case DRL10Lexer.IMPORT -> "delete the line: all rules files share one package, and nothing else";
             case DRL10Lexer.DRL_GLOBAL, DRL10Lexer.DRL_UNIT -> "delete the line: rules see facts and conclusions only";
@@ -110,28 +143,6 @@ record WordFault(RuleCode code, String fault, String help) {
             case DRL10Lexer.DRL_GROUPBY -> "write a rule for each group, with `accumulate`";
             case DRL10Lexer.IF, DRL10Lexer.ELSE, DRL10Lexer.DO -> "write a rule for each case";
             case DRL10Lexer.EXTENDS, DRL10Lexer.DRL_TRAIT -> "nothing is inherited: write it out";
-            case DRL10Lexer.DRL_NO_LOOP,
-                    DRL10Lexer.DRL_ENABLED,
-                    DRL10Lexer.DRL_AUTO_FOCUS,
-                    DRL10Lexer.DRL_LOCK_ON_ACTIVE,
-                    DRL10Lexer.DRL_ACTIVATION_GROUP,
-                    DRL10Lexer.DRL_RULEFLOW_GROUP,
-                    DRL10Lexer.DRL_DATE_EFFECTIVE,
-                    DRL10Lexer.DRL_DATE_EXPIRES,
-                    DRL10Lexer.DRL_DIALECT,
-                    DRL10Lexer.DRL_CALENDARS,
-                    DRL10Lexer.DRL_TIMER,
-                    DRL10Lexer.DRL_DURATION,
-                    DRL10Lexer.DRL_ATTRIBUTES -> "leave it out: of the attributes only `salience` remains";
-            case DRL10Lexer.DRL_MATCHES,
-                    DRL10Lexer.DRL_MEMBEROF,
-                    DRL10Lexer.DRL_CONTAINS,
-                    DRL10Lexer.DRL_EXCLUDES,
-                    DRL10Lexer.DRL_SOUNDSLIKE,
-                    DRL10Lexer.DRL_STR,
-                    DRL10Lexer.DRL_AFTER,
-                    DRL10Lexer.DRL_BEFORE,
-                    DRL10Lexer.INSTANCEOF -> COMPARE;
             default -> null;
         };
     }
