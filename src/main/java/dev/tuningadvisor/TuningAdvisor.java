@@ -16,7 +16,7 @@ import java.util.Map;
 
 /**
  * Gives explained advice by the rules of a knowledge base. Immutable and safe to share between threads; opening one
- * reads, checks and compiles the rules, which takes seconds, each advice after that takes microseconds.
+ * reads, checks and compiles the rules, which takes seconds; each advice after that takes a small part of one.
  *
  * <pre>{@code
  * TuningAdvisor advisor = TuningAdvisor.open(Path.of("rules"));
@@ -101,9 +101,9 @@ public final class TuningAdvisor implements AutoCloseable {
         return session.info();
     }
 
-    /** Lets go of nothing today; an advisor that is no longer needed should be closed all the same. */
+    /** Frees nothing by itself: the rules go with the last reference to this advisor. */
     @Override
     public void close() {
-        // The rule base is freed with the last reference to this advisor.
+        // Here so that an advisor that comes to hold a resource can be closed by who opened it.
     }
 }

@@ -208,6 +208,23 @@ class TuningAdvisorTest {
                           help: list it there with its section and claim""");
     }
 
+    @Test
+    void conclusionOfTheUnknown_isRefused(@TempDir Path folder) {
+        assertThatThrownBy(() -> open(folder, """
+                        package small;
+                        rule "One"
+                        when
+                            Data( labels > 1 )
+                        then
+                            insert( new Recommendation( null, 1, "One." ) );
+                        end
+                        """, Limits.DEFAULT))
+                .isInstanceOf(RulesException.class)
+                .hasMessage(folder + """
+                        /verdict.drl:6:33: a conclusion says what is known, and `null` is not
+                          help: write a value, or conclude nothing where it is unknown""");
+    }
+
     private static String runaway() {
         return """
                 package small;

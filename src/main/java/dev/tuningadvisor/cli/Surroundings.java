@@ -1,5 +1,6 @@
 package dev.tuningadvisor.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -27,7 +28,8 @@ record Surroundings(
     static Surroundings ofProcess() {
         String home = System.getProperty("tuningadvisor.home");
         return new Surroundings(
-                new FileInputStream(FileDescriptor.in),
+                // A bare file stream asks for its position, which a pipe does not have on every Java.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new StandardOutput(),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 System.getenv(),

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -93,6 +94,7 @@ final class RuleOrder implements Comparator<String> {
                                 .filter(Operand.Literal.class::isInstance)
                                 .map(operand -> ((Operand.Literal) operand).value()),
                         rule.cites().stream())
+                .filter(Objects::nonNull)
                 .filter(statements::contains)
                 .mapToInt(statements::indexOf)
                 .findFirst()

@@ -88,7 +88,19 @@ final class ConclusionCheck {
         }
         return operand instanceof Operand.EnumValue value
                 ? operands.enumValue(value)
-                : Literals.kind((Operand.Literal) operand);
+                : literal((Operand.Literal) operand);
+    }
+
+    private Kind literal(Operand.Literal literal) {
+        if (literal.value() != null) {
+            return Literals.kind(literal);
+        }
+        findings.add(
+                RuleCode.WRONG_KIND,
+                literal.span(),
+                "a conclusion says what is known, and `null` is not",
+                "write a value, or conclude nothing where it is unknown");
+        return Kind.REPORTED;
     }
 
     private Kind kind(Operand.Arithmetic arithmetic, Kind left, Kind right) {
