@@ -11,9 +11,15 @@ import dev.tuningadvisor.rules.gate.Gate;
 import dev.tuningadvisor.rules.gate.GateResult;
 import dev.tuningadvisor.rules.parse.RuleDeclaration;
 import dev.tuningadvisor.rules.parse.RuleFile;
+import dev.tuningadvisor.session.Limits;
+import dev.tuningadvisor.session.RuleSession;
+import dev.tuningadvisor.space.DecisionSpace;
+import dev.tuningadvisor.space.Decisions;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -56,8 +62,26 @@ public final class RulesCheck {
         errors(declared).forEach(problem -> findings.add(placed(folder, new Finding(problem, null))));
         boolean sound = base != null
                 && findings.stream().noneMatch(finding -> finding.problem().severity() == Severity.ERROR);
-        int searched = 0;
+        int searched = sound ? meaning(folder, base, declared, findings) : 0;
         return report(folder, findings, files, searched);
+    }
+
+    /** Adds what sessions show; returns for how many facts they were fired. */
+    private static int meaning(RulesFolder folder, KnowledgeBase base, Declared declared, List<Finding> findings) {
+        DecisionSpace space = DecisionSpace.of(base);
+        Search search = new Search(space, new Decisions(space, new RuleSession(base, Limits.DEFAULT)));
+        Map<String, String> keys = new HashMap<>();
+        base.vocabulary().types().forEach(type -> keys.put(type.name(), type.key()));
+        search.run();
+        MeaningCheck meaning = new MeaningCheck(declared, new Stated(base.enums(), space, keys), search);
+        OutcomeCheck outcomes = new OutcomeCheck(base, declared, space, search);
+        List<Finding> found = new ArrayList<>(meaning.findings());
+        found.addAll(new BandCheck(declared, search).findings(meaning.conditions()));
+        Stream.concat(outcomes.silent(meaning.conditions(), meaning.impossible()), outcomes.unused())
+                .forEach(problem -> found.add(new Finding(problem, null)));
+        found.addAll(outcomes.failures());
+        found.forEach(finding -> findings.add(placed(folder, finding)));
+        return outcomes.searched();
     }
 
     private static CheckReport report(RulesFolder folder, List<Finding> findings, List<RuleFile> files, int searched) {
@@ -105,7 +129,7 @@ public final class RulesCheck {
 
     private static Finding placed(RulesFolder folder, Finding finding) {
         Problem problem = finding.problem();
-        if (problem.place() instanceof Place.InFile place) {
+        if (problem.place() instanceof Place.InFile place && !place.file().startsWith(folder.name() + "/")) {
             Place whole =
                     new Place.InFile(folder.name() + "/" + place.file(), place.line(), place.column(), place.length());
             Problem there = new Problem(whole, problem.code(), problem.severity(), problem.fault(), problem.help());
