@@ -49,7 +49,7 @@ public final class KnowledgeBase {
         this.types = index(files, RuleFile::types, TypeDeclaration::name);
         List<String> statementIds = documents.statementIds();
         this.enums = enums(files, statementIds);
-        this.vocabulary = VocabularyReader.read(vocabularyFile(files), List.copyOf(enums.values()));
+        this.vocabulary = vocabulary(files);
         this.statementPlaces = places(statementIds);
         this.kieBase = RuleBaseLoader.load(ready.compiled(), new RuleOrder(files, statementIds));
     }
@@ -108,12 +108,14 @@ public final class KnowledgeBase {
     private static CachedRules prepare(RulesFolder folder, KnowledgeBaseDocuments documents) {
         GateResult read = Gate.read(folder.sources());
         refuse(read.problems());
-        vocabularyFile(read.files());
+        List<Problem> problems = new ArrayList<>(Contract.check(read.files(), vocabulary(read.files())));
         if (documents == null) {
+            refuse(problems);
             return null;
         }
         StatementType statements = new StatementType(read.files(), documents.statementIds());
-        refuse(Citations.check(read.files(), statements));
+        problems.addAll(Citations.check(read.files(), statements));
+        refuse(problems);
         return new CachedRules(read.files(), RuleCompiler.compile(read.files(), statements));
     }
 
@@ -137,8 +139,8 @@ public final class KnowledgeBase {
         return Collections.unmodifiableMap(places);
     }
 
-    private static RuleFile vocabularyFile(List<RuleFile> files) {
-        return files.stream()
+    private static Vocabulary vocabulary(List<RuleFile> files) {
+        RuleFile vocabulary = files.stream()
                 .filter(file -> file.path().equals("vocabulary.drl"))
                 .findFirst()
                 .orElseThrow(() -> new RulesException(List.of(Problem.error(
@@ -146,6 +148,9 @@ public final class KnowledgeBase {
                         "missing-vocabulary",
                         "the rules folder has no `vocabulary.drl`",
                         "declare in it what a project may state"))));
+        return VocabularyReader.read(
+                vocabulary,
+                files.stream().flatMap(file -> file.enums().stream()).toList());
     }
 
     private static Map<String, EnumDeclaration> enums(List<RuleFile> files, List<String> statementIds) {

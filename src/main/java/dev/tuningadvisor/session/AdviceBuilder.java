@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -76,7 +77,9 @@ final class AdviceBuilder {
 
     private List<Argument> arguments() {
         Map<Integer, Conclusion> counted = new HashMap<>();
-        conclusions.of("Counted").forEach(count -> counted.put(origin(count.text("argument")), count));
+        for (Conclusion count : conclusions.of("Counted")) {
+            origin(count.text("argument")).ifPresent(step -> counted.put(step, count));
+        }
         return conclusions.of("Argument").stream()
                 .sorted(Comparator.comparingInt(argument -> place(argument.text("statement"))))
                 .map(argument -> argument(
@@ -104,8 +107,11 @@ final class AdviceBuilder {
                 because(argument));
     }
 
-    private static int origin(String step) {
-        return Integer.parseInt(step.substring("step ".length()));
+    /** The step that concluded what is counted; empty where rules count what no rule concluded. */
+    private static OptionalInt origin(String step) {
+        return step.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(Integer.parseInt(step.substring("step ".length())));
     }
 
     private int place(String statement) {

@@ -72,7 +72,11 @@ public final class RuleSession {
                 throw stopped(recorder);
             }
             return recorder.firings();
+        } catch (RulesException stopped) {
+            throw stopped;
         } catch (ConsequenceException fault) {
+            throw failed(fault);
+        } catch (RuntimeException fault) {
             throw failed(fault);
         } finally {
             session.dispose();
@@ -85,9 +89,24 @@ public final class RuleSession {
                 Problem.error(
                         place(rule),
                         "rule-fails",
-                        "rule `" + rule + "` fails: " + fault.getCause().getMessage(),
+                        "rule `" + rule + "` fails: " + reason(fault.getCause()),
                         "a conclusion that computes needs facts that are known: ask for them on its left side"),
                 fault);
+    }
+
+    /** The engine does not tell in which rule a condition fails. */
+    private RulesException failed(RuntimeException fault) {
+        return new RulesException(
+                Problem.error(
+                        new Place.Whole(base.origin()),
+                        "condition-fails",
+                        "a condition fails for these facts: " + reason(fault),
+                        "a property of a conclusion, as in `argument.strength`, is read where that conclusion holds null"),
+                fault);
+    }
+
+    private static String reason(Throwable cause) {
+        return cause instanceof NullPointerException ? "it reads what is null" : String.valueOf(cause.getMessage());
     }
 
     private RulesException stopped(FiringRecorder recorder) {

@@ -1,6 +1,7 @@
 package dev.tuningadvisor.session;
 
 import dev.tuningadvisor.advice.TraceStep;
+import dev.tuningadvisor.rules.Contract;
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.parse.EnumDeclaration;
 import dev.tuningadvisor.rules.parse.FieldDeclaration;
@@ -18,9 +19,8 @@ final class Words {
     private final Map<String, Map<String, Map<String, String>>> words = new HashMap<>();
 
     Words(KnowledgeBase base) {
-        base.files().stream()
-                .filter(file -> file.path().equals("conclusions.drl"))
-                .flatMap(file -> file.types().stream())
+        base.types().values().stream()
+                .filter(type -> Contract.types().contains(type.name()))
                 .forEach(type -> words.put(type.name(), words(type, base.enums())));
     }
 

@@ -13,6 +13,9 @@ final class ForeignRules {
 
     static final Path FOLDER = Path.of("src/test/resources/knowledge-bases/repair-or-replace");
 
+    /** Facts of one broken fridge. */
+    static final Path FRIDGE = Path.of("src/test/resources/knowledge-bases/kitchen-fridge.json");
+
     private static final class Holder {
         private static final TuningAdvisor ADVISOR = open(FOLDER);
     }
