@@ -51,17 +51,17 @@ interface ElementView {
                 .findFirst()
                 .orElse(null);
         if (key != null) {
-            return (matched, origins) -> new TraceStep.Stated(key, view.seenIn(matched.next()));
+            return (matched, origins) -> new TraceStep.Stated(key, view.seenIn(matched.next(), origins));
         }
         return (matched, origins) -> {
             Object fact = matched.next();
-            return new TraceStep.Derived(origins.get(fact), pattern.type(), view.seenIn(fact));
+            return new TraceStep.Derived(origins.get(fact), pattern.type(), view.seenIn(fact, origins));
         };
     }
 
     private static ElementView ofAccumulate(Element.Accumulate accumulate, KnowledgeBase base) {
         String text = base.text(accumulate.span());
-        FieldValues plain = new FieldValues(base.enums());
+        FieldValues shown = new FieldValues(base.enums());
         return (matched, origins) -> {
             Object result = matched.next();
             Object[] results = result instanceof Object[] several ? several : new Object[] {result};
@@ -74,7 +74,7 @@ interface ElementView {
                             .filter(Objects::nonNull)
                             .forEach(from::add);
                 } else {
-                    values.put(accumulate.functions().get(i).binding(), plain.plain(results[i]));
+                    values.put(accumulate.functions().get(i).binding(), shown.shown(results[i], origins));
                 }
             }
             return new TraceStep.Accumulated(

@@ -8,6 +8,7 @@ import dev.tuningadvisor.rules.parse.Operand;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.drools.base.factmodel.AccessibleFact;
@@ -30,12 +31,18 @@ final class PatternView {
                                 conditions.add(new ConditionView(text.of(constraint), String.join(".", path), path))));
     }
 
-    /** The pattern's conditions with what they saw in {@code fact}, in the order they are written. */
-    List<TraceStep.Condition> seenIn(Object fact) {
+    /**
+     * The pattern's conditions with what they saw in {@code fact}, in the order they are written.
+     *
+     * @param origins step that concluded each object
+     */
+    List<TraceStep.Condition> seenIn(Object fact, Map<Object, Integer> origins) {
         List<TraceStep.Condition> seen = new ArrayList<>(conditions.size());
         for (ConditionView condition : conditions) {
             seen.add(new TraceStep.Condition(
-                    condition.text(), condition.field(), values.read((AccessibleFact) fact, condition.path())));
+                    condition.text(),
+                    condition.field(),
+                    values.read((AccessibleFact) fact, condition.path(), origins)));
         }
         return seen;
     }

@@ -79,9 +79,7 @@ final class TraceBuilder {
         String type = fact.getClass().getSimpleName();
         Map<String, Object> values = new LinkedHashMap<>();
         for (String field : fields.get(type)) {
-            Object value = ((AccessibleFact) fact).getValue(field);
-            Integer origin = origins.get(value);
-            values.put(field, origin != null ? "step " + origin : fieldValues.plain(value));
+            values.put(field, fieldValues.shown(((AccessibleFact) fact).getValue(field), origins));
         }
         return new Concluded(type, values);
     }
