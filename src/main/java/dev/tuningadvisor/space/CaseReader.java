@@ -100,7 +100,7 @@ final class CaseReader {
         }
         Formula all = Formula.all(conditions);
         if (!all.equals(Formula.NEVER)) {
-            cases.add(new RuleGraph.Case(all, needs, present, absent, counted));
+            cases.add(new RuleGraph.Case(graph.condition(all), needs, present, absent, counted));
         }
     }
 
@@ -116,10 +116,10 @@ final class CaseReader {
         graph.concluding(pattern.type()).stream().forEach(source -> {
             Formula formula = formula(pattern, values, rules.get(source).name());
             if (!formula.equals(Formula.NEVER)) {
-                sources.add(new RuleGraph.Source(source, formula));
+                sources.add(new RuleGraph.Source(source, graph.condition(formula)));
             }
         });
-        return new RuleGraph.Either(onFacts, sources);
+        return new RuleGraph.Either(graph.condition(onFacts), sources);
     }
 
     private Formula formula(Element.Pattern pattern, RuleValues values, String source) {

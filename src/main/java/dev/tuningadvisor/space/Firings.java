@@ -12,6 +12,7 @@ final class Firings {
     private final RuleGraph graph;
     private final Possibilities possible;
     private final BitSet may = new BitSet();
+    private final Truth[] truths;
 
     /**
      * For a rule that fires for certain the least salience among itself and the rules it rests on: it has fired before
@@ -22,6 +23,7 @@ final class Firings {
     Firings(RuleGraph graph, Possibilities possible) {
         this.graph = graph;
         this.possible = possible;
+        this.truths = new Truth[graph.conditions()];
         this.levels = new int[graph.nodes().size()];
         Arrays.fill(levels, NEVER);
         boolean changed = true;
@@ -43,14 +45,22 @@ final class Firings {
         return certain;
     }
 
+    private Truth truth(RuleGraph.Condition condition) {
+        Truth known = truths[condition.place()];
+        if (known == null) {
+            known = condition.formula().in(possible);
+            truths[condition.place()] = known;
+        }
+        return known;
+    }
+
     private void findMay() {
         may.clear();
         boolean grown = true;
         while (grown) {
             grown = false;
             for (int i = may.nextClearBit(0); i < levels.length; i = may.nextClearBit(i + 1)) {
-                RuleGraph.Node node = graph.nodes().get(i);
-                if (node.cases().stream().anyMatch(each -> isPossible(each, node))) {
+                if (isPossible(graph.nodes().get(i))) {
                     may.set(i);
                     grown = true;
                 }
@@ -58,24 +68,48 @@ final class Firings {
         }
     }
 
+    private boolean isPossible(RuleGraph.Node node) {
+        for (RuleGraph.Case each : node.cases()) {
+            if (isPossible(each, node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the rule may fire in this way. */
     boolean isPossible(RuleGraph.Case each, RuleGraph.Node node) {
+        if (truth(each.conditions()) == Truth.NO) {
+            return false;
+        }
         for (int need : each.needs()) {
             if (!may.get(need)) {
                 return false;
             }
         }
-        int salience = node.rule().salience();
-        return each.conditions().in(possible) != Truth.NO
-                && each.present().stream().allMatch(group -> group.stream().allMatch(this::isPossible))
-                && each.absent().stream().noneMatch(group -> level(group) > salience);
+        for (List<RuleGraph.Either> group : each.present()) {
+            for (RuleGraph.Either pattern : group) {
+                if (!isPossible(pattern)) {
+                    return false;
+                }
+            }
+        }
+        for (List<RuleGraph.Either> group : each.absent()) {
+            if (level(group) > node.rule().salience()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isPossible(RuleGraph.Either pattern) {
-        return pattern.onFacts().in(possible) != Truth.NO
-                || pattern.sources().stream()
-                        .anyMatch(source ->
-                                may.get(source.rule()) && source.formula().in(possible) != Truth.NO);
+        return truth(pattern.onFacts()) != Truth.NO
+                || pattern.sources().stream().anyMatch(this::isPossible);
+    }
+
+    /** Whether there may be such a conclusion. */
+    boolean isPossible(RuleGraph.Source source) {
+        return may.get(source.rule()) && truth(source.condition()) != Truth.NO;
     }
 
     private boolean findCertain() {
@@ -97,18 +131,19 @@ final class Firings {
 
     private int level(int rule) {
         RuleGraph.Node node = graph.nodes().get(rule);
-        return node.cases().stream()
-                .mapToInt(each -> level(each, node, rule))
-                .max()
-                .orElse(NEVER);
+        int level = NEVER;
+        for (RuleGraph.Case each : node.cases()) {
+            level = Math.max(level, level(each, node, rule));
+        }
+        return level;
     }
 
     private int level(RuleGraph.Case each, RuleGraph.Node node, int rule) {
-        int level = node.rule().salience();
+        int level = truth(each.conditions()) == Truth.YES ? node.rule().salience() : NEVER;
         for (int need : each.needs()) {
             level = Math.min(level, levels[need]);
         }
-        if (level == NEVER || each.conditions().in(possible) != Truth.YES) {
+        if (level == NEVER) {
             return NEVER;
         }
         for (List<RuleGraph.Either> group : each.present()) {
@@ -130,23 +165,21 @@ final class Firings {
     }
 
     private int level(RuleGraph.Either pattern) {
-        if (pattern.onFacts().in(possible) == Truth.YES) {
-            return Integer.MAX_VALUE;
+        int level = truth(pattern.onFacts()) == Truth.YES ? Integer.MAX_VALUE : NEVER;
+        for (RuleGraph.Source source : pattern.sources()) {
+            if (levels[source.rule()] > level && truth(source.condition()) == Truth.YES) {
+                level = levels[source.rule()];
+            }
         }
-        return pattern.sources().stream()
-                .filter(source -> source.formula().in(possible) == Truth.YES)
-                .mapToInt(source -> levels[source.rule()])
-                .max()
-                .orElse(NEVER);
+        return level;
     }
 
     /** Whether nothing matches the pattern until rules of less salience than {@code level} fire, {@code rule} aside. */
     private boolean isAbsent(RuleGraph.Either pattern, int level, int rule) {
-        return pattern.onFacts().in(possible) == Truth.NO
+        return truth(pattern.onFacts()) == Truth.NO
                 && pattern.sources().stream()
                         .noneMatch(source -> source.rule() != rule
-                                && may.get(source.rule())
                                 && graph.nodes().get(source.rule()).rule().salience() >= level
-                                && source.formula().in(possible) != Truth.NO);
+                                && isPossible(source));
     }
 }

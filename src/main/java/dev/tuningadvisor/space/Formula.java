@@ -55,7 +55,12 @@ sealed interface Formula {
         @Override
         public Truth in(Possibilities possible) {
             Truth first = parts.get(0).in(possible);
-            return parts.stream().allMatch(part -> part.in(possible) == first) ? first : Truth.MAYBE;
+            for (Formula part : parts) {
+                if (first == Truth.MAYBE || part.in(possible) != first) {
+                    return Truth.MAYBE;
+                }
+            }
+            return first;
         }
 
         @Override
@@ -71,8 +76,8 @@ sealed interface Formula {
         @Override
         public Truth in(Possibilities possible) {
             Truth truth = Truth.YES;
-            for (Formula part : parts) {
-                truth = truth.and(part.in(possible));
+            for (int i = 0; i < parts.size() && truth != Truth.NO; i++) {
+                truth = truth.and(parts.get(i).in(possible));
             }
             return truth;
         }
@@ -90,8 +95,8 @@ sealed interface Formula {
         @Override
         public Truth in(Possibilities possible) {
             Truth truth = Truth.NO;
-            for (Formula part : parts) {
-                truth = truth.or(part.in(possible));
+            for (int i = 0; i < parts.size() && truth != Truth.YES; i++) {
+                truth = truth.or(parts.get(i).in(possible));
             }
             return truth;
         }

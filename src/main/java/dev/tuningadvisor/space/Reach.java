@@ -123,7 +123,7 @@ public final class Reach {
         BitSet fields = new BitSet();
         for (RuleGraph.Case each : node.cases()) {
             if (firings.isPossible(each, node)) {
-                each.conditions().addDeciding(possible, fields);
+                each.conditions().formula().addDeciding(possible, fields);
                 for (int need : each.needs()) {
                     visit(need, seen, deciding);
                 }
@@ -137,10 +137,10 @@ public final class Reach {
 
     private void visit(List<RuleGraph.Either> group, BitSet fields, BitSet seen, Map<Integer, Set<String>> deciding) {
         for (RuleGraph.Either pattern : group) {
-            pattern.onFacts().addDeciding(possible, fields);
+            pattern.onFacts().formula().addDeciding(possible, fields);
             for (RuleGraph.Source source : pattern.sources()) {
-                if (firings.may().get(source.rule()) && source.formula().in(possible) != Truth.NO) {
-                    source.formula().addDeciding(possible, fields);
+                if (firings.isPossible(source)) {
+                    source.condition().formula().addDeciding(possible, fields);
                     visit(source.rule(), seen, deciding);
                 }
             }

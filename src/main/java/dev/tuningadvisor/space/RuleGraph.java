@@ -12,15 +12,18 @@ import java.util.Set;
 /** Which rules feed which, and under what conditions on stated facts. Made once for a knowledge base; immutable. */
 final class RuleGraph {
 
-    /** A conclusion that a pattern can match: what the rule of that place concludes, if the formula holds. */
-    record Source(int rule, Formula formula) {}
+    /** A formula of its own place among those of the graph, where its truth is kept while rules are followed. */
+    record Condition(int place, Formula formula) {}
+
+    /** A conclusion that a pattern can match: what the rule of that place concludes, if the condition holds. */
+    record Source(int rule, Condition condition) {}
 
     /**
      * A pattern that one of several facts or conclusions can match.
      *
-     * @param onFacts for the fact of a vocabulary type; {@link Formula#NEVER} for other types
+     * @param onFacts on the fact of a vocabulary type; never holds for other types
      */
-    record Either(Formula onFacts, List<Source> sources) {}
+    record Either(Condition onFacts, List<Source> sources) {}
 
     /**
      * One way for a rule to fire: a conclusion chosen for each of its patterns.
@@ -32,7 +35,7 @@ final class RuleGraph {
      * @param counted groups of patterns that are accumulated
      */
     record Case(
-            Formula conditions,
+            Condition conditions,
             int[] needs,
             List<List<Either>> present,
             List<List<Either>> absent,
@@ -47,6 +50,7 @@ final class RuleGraph {
 
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, BitSet> concluding = new HashMap<>();
+    private final Map<Formula, Condition> conditions = new HashMap<>();
     private final ValueFlow flow;
 
     RuleGraph(DecisionSpace space, ValueFlow flow) {
@@ -72,6 +76,15 @@ final class RuleGraph {
                     .forEach(stated -> told.set(space.indexOf(stated.path())));
         }
         return told;
+    }
+
+    Condition condition(Formula formula) {
+        return conditions.computeIfAbsent(formula, added -> new Condition(conditions.size(), added));
+    }
+
+    /** How many conditions there are. */
+    int conditions() {
+        return conditions.size();
     }
 
     List<Node> nodes() {

@@ -6,6 +6,8 @@ import dev.tuningadvisor.rules.parse.EnumDeclaration;
 import dev.tuningadvisor.rules.parse.FieldDeclaration;
 import dev.tuningadvisor.rules.parse.Operand;
 import dev.tuningadvisor.rules.parse.RuleDeclaration;
+import dev.tuningadvisor.rules.parse.StatementType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,12 +57,22 @@ final class ValueFlow {
         for (int i = 0; i < fields.size(); i++) {
             FieldDeclaration field = fields.get(i);
             Set<Origin> added = arguments.size() == fields.size()
-                    ? values.of(arguments.get(i), null)
+                    ? argument(arguments.get(i), field, values)
                     : Set.of(new Origin.Constant(initial(field.type())));
             byRule.computeIfAbsent(rule.name(), name -> new HashMap<>()).put(field.name(), added);
             grown |= add(origins.get(rule.then().type()).get(field.name()), added);
         }
         return grown;
+    }
+
+    private static Set<Origin> argument(Operand argument, FieldDeclaration field, RuleValues values) {
+        boolean statement = field.type().equals(StatementType.NAME)
+                && argument instanceof Operand.Literal literal
+                && literal.value() instanceof String;
+        return statement
+                ? Set.of(new Origin.Constant(
+                        new Origin.EnumConstant(StatementType.NAME, (String) ((Operand.Literal) argument).value())))
+                : values.of(argument, null);
     }
 
     private static boolean add(Set<Origin> known, Set<Origin> added) {
@@ -76,6 +88,26 @@ final class ValueFlow {
             case "int", "long", "double" -> 0;
             default -> null;
         };
+    }
+
+    /** Every conclusion that carries stated values, in the order of the rules and of its fields. */
+    List<Shown> shown() {
+        List<Shown> shown = new ArrayList<>();
+        for (RuleDeclaration rule : base.rules().values()) {
+            String type = rule.then().type();
+            for (FieldDeclaration field : base.types().get(type).fields()) {
+                Set<Vocabulary.Field> stated =
+                        RuleValues.statedIn(property(new Origin.Reference(type, rule.name()), field.name()));
+                if (!stated.isEmpty()) {
+                    shown.add(new Shown(rule.name(), type, field.name(), sorted(stated)));
+                }
+            }
+        }
+        return List.copyOf(shown);
+    }
+
+    private List<Vocabulary.Field> sorted(Set<Vocabulary.Field> fields) {
+        return base.vocabulary().fields().stream().filter(fields::contains).toList();
     }
 
     KnowledgeBase base() {

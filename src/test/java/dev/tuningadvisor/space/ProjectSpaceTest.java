@@ -4,8 +4,14 @@ import static dev.tuningadvisor.space.ProjectSpace.SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tuningadvisor.facts.Facts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ProjectSpaceTest {
@@ -57,18 +63,53 @@ class ProjectSpaceTest {
     }
 
     @Test
-    void decisions_fireOneSessionForFactsOfTheSameClasses() {
-        Decisions decisions = new Decisions(SPACE, ProjectSpace.SESSION);
-        Facts twelve = SPACE.with(SPACE.nothing(), "data.labeledExamples", 12);
-        Facts eighty = SPACE.with(SPACE.nothing(), "data.labeledExamples", 80);
+    void neighboringClasses_fireDifferentRulesUnlessOneIsUnknown() {
+        Decisions decisions = ProjectSpace.decisions();
+        List<String> alike = new ArrayList<>();
+        int pairs = 0;
 
-        Outcome first = decisions.decide(twelve);
-        Outcome second = decisions.decide(eighty);
+        for (FieldClasses field : SPACE.fields()) {
+            for (int i = 1; i < field.classes().size(); i++) {
+                pairs++;
+                if (!differSomewhere(field, i - 1, i, decisions)) {
+                    alike.add(field.classes().get(i - 1).label());
+                }
+            }
+        }
 
-        assertThat(second).isSameAs(first);
-        assertThat(first.recommendation()).isEqualTo("IN_CONTEXT_LEARNING");
-        assertThat(first.requirements()).containsEntry("LABELED_DATA", "FAILED");
-        assertThat(decisions.sessionsFired()).isEqualTo(1);
+        assertThat(pairs).isEqualTo(70);
+        assertThat(alike).hasSize(6).containsOnly("unknown");
+    }
+
+    private static boolean differSomewhere(FieldClasses field, int left, int right, Decisions decisions) {
+        String path = field.field().path();
+        RandomFacts facts = new RandomFacts(SPACE, new Random(5));
+        return IntStream.range(0, 60).mapToObj(i -> facts.next(20 + i)).anyMatch(project -> {
+            Facts one = SPACE.with(project, path, field.classes().get(left).representative());
+            Facts other = SPACE.with(project, path, field.classes().get(right).representative());
+            return !decisions.decide(one).rules().equals(decisions.decide(other).rules());
+        });
+    }
+
+    @Test
+    void document_showsTheseClasses() throws IOException {
+        String document = Files.readString(Path.of("docs", "decision-space.md"));
+
+        assertThat(document)
+                .contains(labels("data.labeledExamples"))
+                .contains("`resources.deadlineDays`: " + known("resources.deadlineDays"))
+                .contains("`task.complexity`: " + known("task.complexity"))
+                .contains("`model.fineTuned`: " + known("model.fineTuned"))
+                .contains("The " + SPACE.fields().size() + " fields")
+                .contains("have "
+                        + SPACE.fields().stream()
+                                .mapToInt(field -> field.classes().size())
+                                .sum() + " classes")
+                .contains("makes " + SPACE.size() + " combinations");
+    }
+
+    private static String known(String path) {
+        return SPACE.field(path).known().stream().map(ValueClass::label).collect(Collectors.joining(", "));
     }
 
     private static List<String> labels(String path) {

@@ -75,13 +75,15 @@ final class RandomRuleWriter {
                 .append(" ) );\nend\n");
     }
 
+    /** Terms read mostly facts, the verdict mostly terms, so that values come a long way. */
     private String element(int layer, boolean inVerdict, Scope scope) {
-        return switch (layer == 0 ? random.nextInt(6) : random.nextInt(11)) {
-            case 0, 1, 2 -> thing(scope);
-            case 3, 4 -> spot(scope);
-            case 5 -> one("not ", "exists ") + (random.nextBoolean() ? thing(new Scope()) : spot(new Scope()));
-            case 6 -> inVerdict ? count(scope) : term(layer, scope);
-            default -> term(layer, scope);
+        if (layer > 0 && random.nextInt(4) < (inVerdict ? 3 : 1)) {
+            return inVerdict && random.nextInt(6) == 0 ? count(scope) : term(layer, scope);
+        }
+        return switch (random.nextInt(7)) {
+            case 0, 1, 2, 3 -> thing(scope);
+            case 4, 5 -> spot(scope);
+            default -> one("not ", "exists ") + (random.nextBoolean() ? thing(new Scope()) : spot(new Scope()));
         };
     }
 
@@ -98,7 +100,7 @@ final class RandomRuleWriter {
         List<String> conditions = new ArrayList<>();
         for (int i = random.nextInt(4) / 2; i >= 0; i--) {
             conditions.add(
-                    switch (random.nextInt(6)) {
+                    switch (random.nextInt(8)) {
                         case 0, 1 -> number(one("count", "weight"), scope);
                         case 2 -> constant("size", scope);
                         case 3 -> one("label == \"fish\"", "label in ( \"fish\", \"fowl\" )", "label == null");
@@ -113,7 +115,7 @@ final class RandomRuleWriter {
         List<String> conditions = new ArrayList<>();
         for (int i = random.nextInt(2); i >= 0; i--) {
             conditions.add(
-                    switch (random.nextInt(4)) {
+                    switch (random.nextInt(6)) {
                         case 0 -> constant("color", scope);
                         case 1 -> number("number", scope);
                         case 2 -> flag("lit");
@@ -126,10 +128,10 @@ final class RandomRuleWriter {
     private String term(int layer, Scope scope) {
         String type = TERMS.get(random.nextInt(Math.max(1, layer)));
         String condition =
-                switch (random.nextInt(3)) {
+                switch (random.nextInt(5)) {
                     case 0 -> "";
-                    case 1 -> condition(type, scope);
-                    default -> bound(scope, fieldsOf(type));
+                    case 1 -> bound(scope, fieldsOf(type));
+                    default -> condition(type, scope);
                 };
         return type + "( " + condition + " )";
     }
@@ -247,11 +249,11 @@ final class RandomRuleWriter {
     }
 
     private String size(Scope scope) {
-        return scope.sizes.isEmpty() || random.nextBoolean() ? anySize() : one(scope.sizes);
+        return scope.sizes.isEmpty() || random.nextInt(5) == 0 ? anySize() : one(scope.sizes);
     }
 
     private String color(Scope scope) {
-        return scope.colors.isEmpty() || random.nextBoolean() ? anyColor() : one(scope.colors);
+        return scope.colors.isEmpty() || random.nextInt(5) == 0 ? anyColor() : one(scope.colors);
     }
 
     private String number(Scope scope) {

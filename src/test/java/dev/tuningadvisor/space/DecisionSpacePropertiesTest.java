@@ -2,12 +2,15 @@ package dev.tuningadvisor.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tuningadvisor.ProjectRules;
 import dev.tuningadvisor.facts.Facts;
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.RulesFolder;
 import dev.tuningadvisor.rules.Vocabulary;
+import dev.tuningadvisor.rules.cache.RuleCache;
 import dev.tuningadvisor.session.Limits;
 import dev.tuningadvisor.session.RuleSession;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Random;
 import java.util.Set;
@@ -17,13 +20,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
-class DecisionSpaceProperties {
+class DecisionSpacePropertiesTest {
+
+    private static final class Foreign {
+        private static final Bench BENCH = Bench.of(KnowledgeBase.load(
+                RulesFolder.read(Path.of("src/test/resources/knowledge-bases/repair-or-replace")),
+                new RuleCache(ProjectRules.SETTINGS.cache())));
+    }
 
     /** A knowledge base's space and a way to decide that remembers nothing. */
     private record Bench(DecisionSpace space, Decisions decisions) {
 
-        static Bench of(RulesFolder folder) {
-            KnowledgeBase base = KnowledgeBase.load(folder);
+        static Bench of(KnowledgeBase base) {
             DecisionSpace space = DecisionSpace.of(base);
             return new Bench(space, new Decisions(space, new RuleSession(base, Limits.DEFAULT), 0));
         }
@@ -85,12 +93,20 @@ class DecisionSpaceProperties {
 
     @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void randomRules_fireAsTheirSpaceTells(@ForAll long seed) {
-        Bench bench = Bench.of(RandomRules.folder(seed));
+        Bench bench = Bench.of(KnowledgeBase.load(RandomRules.folder(seed)));
 
         for (int i = 0; i < 200; i++) {
             bench.assertAlikeIsDecidedAlike(new Random(seed + i), 40 + i % 61);
             bench.assertReachHolds(new Random(seed - i), i % 101);
         }
+    }
+
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    void rulesOnAnotherSubject_fireAsTheirSpaceTells(@ForAll Random random) {
+        Bench bench = Foreign.BENCH;
+
+        bench.assertAlikeIsDecidedAlike(random, 5 + random.nextInt(96));
+        bench.assertReachHolds(random, random.nextInt(101));
     }
 
     @Property(tries = 500, shrinking = ShrinkingMode.OFF)
