@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -77,9 +76,7 @@ final class AdviceBuilder {
 
     private List<Argument> arguments() {
         Map<Integer, Conclusion> counted = new HashMap<>();
-        for (Conclusion count : conclusions.of("Counted")) {
-            origin(count.text("argument")).ifPresent(step -> counted.put(step, count));
-        }
+        conclusions.of("Counted").forEach(count -> counted.put(origin(count.text("argument")), count));
         return conclusions.of("Argument").stream()
                 .sorted(Comparator.comparingInt(argument -> place(argument.text("statement"))))
                 .map(argument -> argument(
@@ -107,11 +104,8 @@ final class AdviceBuilder {
                 because(argument));
     }
 
-    /** The step that concluded what is counted; empty where rules count what no rule concluded. */
-    private static OptionalInt origin(String step) {
-        return step.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(Integer.parseInt(step.substring("step ".length())));
+    private static int origin(String step) {
+        return Integer.parseInt(step.substring("step ".length()));
     }
 
     private int place(String statement) {

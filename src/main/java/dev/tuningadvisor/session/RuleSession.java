@@ -89,24 +89,27 @@ public final class RuleSession {
                 Problem.error(
                         place(rule),
                         "rule-fails",
-                        "rule `" + rule + "` fails: " + reason(fault.getCause()),
+                        "rule `" + rule + "` fails: " + fault.getCause().getMessage(),
                         "a conclusion that computes needs facts that are known: ask for them on its left side"),
                 fault);
     }
 
-    /** The engine does not tell in which rule a condition fails. */
+    /** A condition failed. The engine names the rule in its message, though not always. */
     private RulesException failed(RuntimeException fault) {
+        String message = String.valueOf(fault.getMessage());
+        String fails = "fails: a condition reads a property of what is not known";
         return new RulesException(
-                Problem.error(
-                        new Place.Whole(base.origin()),
-                        "condition-fails",
-                        "a condition fails for these facts: " + reason(fault),
-                        "a property of a conclusion, as in `argument.strength`, is read where that conclusion holds null"),
+                base.rules().keySet().stream()
+                        .filter(rule -> message.contains("[Rule \"" + rule + "\" in "))
+                        .findFirst()
+                        .map(rule -> failed(place(rule), "rule `" + rule + "` " + fails))
+                        .orElseGet(() -> failed(new Place.Whole(base.origin()), "a rule " + fails)),
                 fault);
     }
 
-    private static String reason(Throwable cause) {
-        return cause instanceof NullPointerException ? "it reads what is null" : String.valueOf(cause.getMessage());
+    private static Problem failed(Place place, String fault) {
+        String help = "conclude only what is known: the rule that binds the fact must ask for it";
+        return Problem.error(place, "rule-fails", fault, help);
     }
 
     private RulesException stopped(FiringRecorder recorder) {

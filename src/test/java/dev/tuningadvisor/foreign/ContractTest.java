@@ -108,19 +108,37 @@ class ContractTest {
     }
 
     @Test
-    void countingNothing_isRefusedWhereARuleReadsIt() {
-        edit(
-                folder.resolve("verdict.drl"),
-                "new Counted( $argument, $side, $weight )",
-                "new Counted( null, $side, $weight )");
+    void conditionThatFails_namesItsRule() throws IOException {
+        Files.writeString(folder.resolve("more.drl"), """
+                package repairadvice;
+
+                declare Use
+                    power : PowerUse
+                end
+
+                rule "The power use is what is stated"
+                when
+                    Appliance( $power : powerUse )
+                then
+                    insert( new Use( $power ) );
+                end
+
+                rule "Power use that is called high calls for a caution"
+                when
+                    Use( power.word == "high" )
+                then
+                    insert( new Caution( "Mind the bill." ) );
+                end
+                """);
 
         try (TuningAdvisor advisor = ForeignRules.open(folder)) {
-            assertThatThrownBy(() -> advisor.advise(ForeignRules.FRIDGE))
+            assertThatThrownBy(() -> advisor.advise("{}"))
                     .isInstanceOf(RulesException.class)
                     .hasMessage("""
-                            %s: a condition fails for these facts: it reads what is null
-                              help: a property of a conclusion, as in `argument.strength`, is read where that \
-                            conclusion holds null""".formatted(folder));
+                            %s/more.drl:14:6: rule `Power use that is called high calls for a caution` fails: a \
+                            condition reads a property of what is not known
+                              help: conclude only what is known: the rule that binds the fact must ask for it\
+                            """.formatted(folder));
         }
     }
 
