@@ -33,7 +33,15 @@ final class FormulaReader {
     }
 
     Formula read(List<Constraint> constraints) {
-        return Formula.all(constraints.stream().map(this::read).toList());
+        List<Formula> formulas = new ArrayList<>();
+        for (Constraint constraint : constraints) {
+            Formula formula = read(constraint);
+            if (formula.equals(Formula.NEVER)) {
+                return formula;
+            }
+            formulas.add(formula);
+        }
+        return Formula.all(formulas);
     }
 
     private Formula read(Constraint constraint) {
