@@ -108,7 +108,7 @@ public final class KnowledgeBase {
     private static CachedRules prepare(RulesFolder folder, KnowledgeBaseDocuments documents) {
         GateResult read = Gate.read(folder.sources());
         refuse(read.problems());
-        List<Problem> problems = new ArrayList<>(Contract.check(read.files(), vocabulary(read.files())));
+        List<Problem> problems = new ArrayList<>(AskedFacts.check(read.files(), vocabulary(read.files())));
         if (documents == null) {
             refuse(problems);
             return null;

@@ -1,7 +1,6 @@
 package dev.tuningadvisor.session;
 
 import dev.tuningadvisor.advice.TraceStep;
-import dev.tuningadvisor.rules.Contract;
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.parse.EnumDeclaration;
 import dev.tuningadvisor.rules.parse.FieldDeclaration;
@@ -19,8 +18,9 @@ final class Words {
     private final Map<String, Map<String, Map<String, String>>> words = new HashMap<>();
 
     Words(KnowledgeBase base) {
-        base.types().values().stream()
-                .filter(type -> Contract.types().contains(type.name()))
+        base.files().stream()
+                .filter(file -> file.path().equals("conclusions.drl"))
+                .flatMap(file -> file.types().stream())
                 .forEach(type -> words.put(type.name(), words(type, base.enums())));
     }
 

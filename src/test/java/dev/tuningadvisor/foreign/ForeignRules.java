@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A knowledge base on another subject, for what must not depend on the subject. Compiled once for all tests. */
@@ -15,6 +16,20 @@ final class ForeignRules {
 
     /** Facts of one broken fridge. */
     static final Path FRIDGE = Path.of("src/test/resources/knowledge-bases/kitchen-fridge.json");
+
+    /** The types that an advice is read from, whatever the subject. */
+    static final List<String> CONTRACT = List.of(
+            "Recommendation",
+            "Argument",
+            "Counted",
+            "Balance",
+            "Requirement",
+            "Motive",
+            "Proviso",
+            "Question",
+            "Caution",
+            "NextStep",
+            "Scope");
 
     private static final class Holder {
         private static final TuningAdvisor ADVISOR = open(FOLDER);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.tuningadvisor.advice.TraceStep;
+import dev.tuningadvisor.review.check.RulesCheck;
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.RuleSource;
 import dev.tuningadvisor.rules.RulesFolder;
@@ -32,8 +33,9 @@ class ForeignScenariosTest {
             "What counts for replacement adds up",
             "The advice is about household appliances");
 
-    private static final KnowledgeBase BASE =
-            KnowledgeBase.load(RulesFolder.read(ForeignRules.FOLDER), new RuleCache(Path.of("target", "rule-cache")));
+    private static final RuleCache CACHE = new RuleCache(Path.of("target", "rule-cache"));
+
+    private static final KnowledgeBase BASE = KnowledgeBase.load(RulesFolder.read(ForeignRules.FOLDER), CACHE);
 
     private static final List<ScenarioResult> RESULTS = new ScenarioRunner(BASE)
             .run(new ScenarioReader(BASE).read(ForeignRules.FOLDER.resolve(ScenarioReader.FOLDER)));
@@ -71,6 +73,12 @@ class ForeignScenariosTest {
         BASE.rules().values().forEach(rule -> uncited.removeAll(rule.cites()));
 
         assertThat(uncited).isEmpty();
+    }
+
+    @Test
+    void check_findsNothing() {
+        assertThat(RulesCheck.of(RulesFolder.read(ForeignRules.FOLDER), CACHE).findings())
+                .isEmpty();
     }
 
     @Test

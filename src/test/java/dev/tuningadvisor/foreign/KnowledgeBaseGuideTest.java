@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tuningadvisor.problem.RulesException;
-import dev.tuningadvisor.rules.Contract;
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.RulesFolder;
 import dev.tuningadvisor.rules.cache.RuleCache;
@@ -63,7 +62,7 @@ class KnowledgeBaseGuideTest {
     void everyTypeOfTheContract_isExplained() throws IOException {
         String guide = Files.readString(GUIDE);
 
-        assertThat(Contract.types()).allSatisfy(type -> assertThat(guide).contains("`" + type + "`"));
+        assertThat(ForeignRules.CONTRACT).allSatisfy(type -> assertThat(guide).contains("`" + type + "`"));
     }
 
     @Test

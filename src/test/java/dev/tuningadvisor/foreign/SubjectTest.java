@@ -3,7 +3,6 @@ package dev.tuningadvisor.foreign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tuningadvisor.ProjectRules;
-import dev.tuningadvisor.rules.Contract;
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.RulesFolder;
 import dev.tuningadvisor.rules.cache.RuleCache;
@@ -39,7 +38,7 @@ class SubjectTest {
         base.vocabulary().types().forEach(type -> names.add(type.key()));
         base.vocabulary().fields().forEach(field -> names.add(field.path()));
         names.addAll(base.statements().keySet());
-        names.removeAll(Contract.types());
+        names.removeAll(ForeignRules.CONTRACT);
         names.removeAll(STATES);
         names.remove("Statement");
 
