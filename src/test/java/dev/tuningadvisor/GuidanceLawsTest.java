@@ -23,10 +23,7 @@ class GuidanceLawsTest {
 
         Advice after = advise(seed, "data", "labeledExamples", labels + more);
 
-        assertThat(after.balance().get(FINE_TUNING))
-                .isGreaterThanOrEqualTo(before.balance().get(FINE_TUNING));
-        assertThat(after.balance().get(IN_CONTEXT_LEARNING))
-                .isLessThanOrEqualTo(before.balance().get(IN_CONTEXT_LEARNING));
+        assertArguesNoMoreAgainstFineTuning(before, after);
     }
 
     @Property(tries = 100)
@@ -36,10 +33,7 @@ class GuidanceLawsTest {
 
         Advice after = advise(seed, "resources", "deadlineDays", days + more);
 
-        assertThat(after.balance().get(FINE_TUNING))
-                .isGreaterThanOrEqualTo(before.balance().get(FINE_TUNING));
-        assertThat(after.balance().get(IN_CONTEXT_LEARNING))
-                .isLessThanOrEqualTo(before.balance().get(IN_CONTEXT_LEARNING));
+        assertArguesNoMoreAgainstFineTuning(before, after);
     }
 
     @Property(tries = 100)
@@ -49,6 +43,13 @@ class GuidanceLawsTest {
         Advice after = advise(seed, "project", "name", text.replaceAll("\\p{Cs}", ""));
 
         assertThat(after.trace()).isEqualTo(before.trace());
+    }
+
+    private static void assertArguesNoMoreAgainstFineTuning(Advice before, Advice after) {
+        assertThat(after.balance().get(FINE_TUNING))
+                .isGreaterThanOrEqualTo(before.balance().get(FINE_TUNING));
+        assertThat(after.balance().get(IN_CONTEXT_LEARNING))
+                .isLessThanOrEqualTo(before.balance().get(IN_CONTEXT_LEARNING));
     }
 
     private static Advice advise(long seed, String type, String field, Object value) {

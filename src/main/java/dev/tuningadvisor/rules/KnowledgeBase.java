@@ -39,11 +39,11 @@ public final class KnowledgeBase {
     private final Vocabulary vocabulary;
     private final KieBase kieBase;
 
-    private KnowledgeBase(RulesFolder folder, KnowledgeBaseDocuments documents, CachedRules ready) {
+    private KnowledgeBase(String origin, String digest, KnowledgeBaseDocuments documents, CachedRules ready) {
         List<RuleFile> files = ready.files();
         this.documents = documents;
-        this.origin = folder.name();
-        this.digest = folder.digest();
+        this.origin = origin;
+        this.digest = digest;
         this.files = List.copyOf(files);
         this.rules = index(files, RuleFile::rules, RuleDeclaration::name);
         this.types = index(files, RuleFile::types, TypeDeclaration::name);
@@ -51,7 +51,7 @@ public final class KnowledgeBase {
         this.enums = enums(files, statementIds);
         this.vocabulary = vocabulary(files);
         this.statementPlaces = places(statementIds);
-        this.kieBase = RuleBaseLoader.load(ready.compiled(), new RuleOrder(files, statementIds));
+        this.kieBase = RuleBaseLoader.load(ready.compiled(), new RuleOrder(files, statementPlaces));
     }
 
     /**
@@ -60,7 +60,7 @@ public final class KnowledgeBase {
      * @throws RulesException with every problem of the folder
      */
     public static KnowledgeBase load(RulesFolder folder) {
-        return load(folder, documents -> prepare(folder, documents));
+        return load(folder, folder.digest(), documents -> prepare(folder, documents));
     }
 
     /**
@@ -72,6 +72,7 @@ public final class KnowledgeBase {
         String digest = folder.digest();
         return load(
                 folder,
+                digest,
                 documents -> cache.find(digest).orElseGet(() -> {
                     CachedRules ready = prepare(folder, documents);
                     if (ready != null) {
@@ -81,7 +82,8 @@ public final class KnowledgeBase {
                 }));
     }
 
-    private static KnowledgeBase load(RulesFolder folder, Function<KnowledgeBaseDocuments, CachedRules> ready) {
+    private static KnowledgeBase load(
+            RulesFolder folder, String digest, Function<KnowledgeBaseDocuments, CachedRules> ready) {
         List<Problem> problems = new ArrayList<>();
         List<Problem> problemsBeside = new ArrayList<>();
         KnowledgeBaseDocuments documents = collect(() -> KnowledgeBaseDocuments.read(folder), problemsBeside);
@@ -92,7 +94,7 @@ public final class KnowledgeBase {
                     .map(problem -> inFolder(folder.name(), problem))
                     .toList());
         }
-        return new KnowledgeBase(folder, documents, rules);
+        return new KnowledgeBase(folder.name(), digest, documents, rules);
     }
 
     private static <T> T collect(Supplier<T> part, List<Problem> problems) {
@@ -213,7 +215,7 @@ public final class KnowledgeBase {
         return files.stream()
                 .filter(file -> file.path().equals(span.file()))
                 .findFirst()
-                .map(file -> file.text().substring(span.start(), span.end()).replaceAll("\\s+", " "))
+                .map(file -> file.excerpt(span))
                 .orElseThrow();
     }
 

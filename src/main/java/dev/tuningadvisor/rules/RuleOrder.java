@@ -23,7 +23,7 @@ final class RuleOrder implements Comparator<String> {
 
     private final Map<String, Integer> places = new HashMap<>();
 
-    RuleOrder(Collection<RuleFile> files, List<String> statements) {
+    RuleOrder(Collection<RuleFile> files, Map<String, Integer> statements) {
         List<RuleDeclaration> rules =
                 files.stream().flatMap(file -> file.rules().stream()).toList();
         Map<String, Integer> layers = layers(rules);
@@ -45,7 +45,10 @@ final class RuleOrder implements Comparator<String> {
         Map<String, Set<String>> reads = new HashMap<>();
         for (RuleDeclaration rule : rules) {
             Set<String> types = reads.computeIfAbsent(rule.then().type(), type -> new HashSet<>());
-            rule.when().stream().flatMap(RuleOrder::types).forEach(types::add);
+            rule.when().stream()
+                    .flatMap(element -> element.patterns().stream())
+                    .map(Element.Pattern::type)
+                    .forEach(types::add);
         }
         Map<String, Integer> layers = new HashMap<>();
         reads.keySet().forEach(type -> layer(type, reads, layers, new HashSet<>()));
@@ -70,33 +73,16 @@ final class RuleOrder implements Comparator<String> {
         return below + 1;
     }
 
-    private static Stream<String> types(Element element) {
-        return patterns(element).map(Element.Pattern::type);
-    }
-
-    private static Stream<Element.Pattern> patterns(Element element) {
-        if (element instanceof Element.Pattern pattern) {
-            return Stream.of(pattern);
-        }
-        if (element instanceof Element.Not not) {
-            return not.patterns().stream();
-        }
-        if (element instanceof Element.Exists exists) {
-            return exists.patterns().stream();
-        }
-        return ((Element.Accumulate) element).source().stream();
-    }
-
     /** Place of the statement that leads the rule: the one its conclusion names, else the first it cites. */
-    private static int place(RuleDeclaration rule, List<String> statements) {
+    private static int place(RuleDeclaration rule, Map<String, Integer> statements) {
         return Stream.concat(
                         rule.then().arguments().stream()
                                 .filter(Operand.Literal.class::isInstance)
                                 .map(operand -> ((Operand.Literal) operand).value()),
                         rule.cites().stream())
+                .map(statements::get)
                 .filter(Objects::nonNull)
-                .filter(statements::contains)
-                .mapToInt(statements::indexOf)
+                .mapToInt(Integer::intValue)
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
     }

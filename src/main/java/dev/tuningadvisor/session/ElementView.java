@@ -34,12 +34,10 @@ interface ElementView {
         if (element instanceof Element.Accumulate accumulate) {
             return ofAccumulate(accumulate, base);
         }
-        boolean exists = element instanceof Element.Exists;
-        List<Element.Pattern> patterns =
-                exists ? ((Element.Exists) element).patterns() : ((Element.Not) element).patterns();
-        String text =
-                patterns.stream().map(pattern -> base.text(pattern.span())).collect(Collectors.joining(" and "));
-        Matched presence = new TraceStep.Presence(exists, text);
+        String text = element.patterns().stream()
+                .map(pattern -> base.text(pattern.span()))
+                .collect(Collectors.joining(" and "));
+        Matched presence = new TraceStep.Presence(element instanceof Element.Exists, text);
         return (matched, origins) -> presence;
     }
 

@@ -105,7 +105,7 @@ final class CaseReader {
     }
 
     private List<RuleGraph.Either> group(Element element, RuleValues values) {
-        return RuleValues.patterns(element).stream()
+        return element.patterns().stream()
                 .map(pattern -> either(pattern, values))
                 .toList();
     }

@@ -48,7 +48,7 @@ final class CutReader {
     private void read(RuleDeclaration rule) {
         RuleValues values = new RuleValues(rule, flow);
         for (Element element : rule.when()) {
-            for (Element.Pattern pattern : RuleValues.patterns(element)) {
+            for (Element.Pattern pattern : element.patterns()) {
                 Origin.Reference fact = new Origin.Reference(pattern.type(), null);
                 pattern.constraints().forEach(constraint -> read(constraint, fact, rule, values));
             }

@@ -38,21 +38,10 @@ final class RuleValues {
     }
 
     private void bind(Element element) {
-        patterns(element).forEach(this::bind);
+        element.patterns().forEach(this::bind);
         if (element instanceof Element.Accumulate accumulate) {
             accumulate.functions().forEach(function -> bind(function.binding(), result(function)));
         }
-    }
-
-    /** The patterns of an element, in order. */
-    static List<Element.Pattern> patterns(Element element) {
-        if (element instanceof Element.Pattern pattern) {
-            return List.of(pattern);
-        }
-        if (element instanceof Element.Not not) {
-            return not.patterns();
-        }
-        return element instanceof Element.Exists exists ? exists.patterns() : ((Element.Accumulate) element).source();
     }
 
     private void bind(Element.Pattern pattern) {

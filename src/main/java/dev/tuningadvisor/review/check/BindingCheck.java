@@ -39,7 +39,7 @@ final class BindingCheck {
     }
 
     private static void bind(Element element, Map<String, Span> bound) {
-        for (Element.Pattern pattern : Declared.patterns(element)) {
+        for (Element.Pattern pattern : element.patterns()) {
             if (pattern.binding() != null) {
                 bound.put(pattern.binding(), pattern.span());
             }
@@ -62,7 +62,7 @@ final class BindingCheck {
     }
 
     private static Stream<Operand> operands(Element element) {
-        Stream<Operand> compared = Declared.patterns(element).stream()
+        Stream<Operand> compared = element.patterns().stream()
                 .flatMap(pattern -> pattern.constraints().stream())
                 .flatMap(Declared::operands);
         if (element instanceof Element.Accumulate accumulate) {

@@ -90,22 +90,12 @@ final class Declared {
         return files.stream()
                 .filter(file -> file.path().equals(span.file()))
                 .findFirst()
-                .map(file -> file.text().substring(span.start(), span.end()).replaceAll("\\s+", " "))
+                .map(file -> file.excerpt(span))
                 .orElse("");
     }
 
-    static List<Element.Pattern> patterns(Element element) {
-        if (element instanceof Element.Pattern pattern) {
-            return List.of(pattern);
-        }
-        if (element instanceof Element.Not not) {
-            return not.patterns();
-        }
-        return element instanceof Element.Exists exists ? exists.patterns() : ((Element.Accumulate) element).source();
-    }
-
     static List<Element.Pattern> patterns(RuleDeclaration rule) {
-        return rule.when().stream().flatMap(each -> patterns(each).stream()).toList();
+        return rule.when().stream().flatMap(each -> each.patterns().stream()).toList();
     }
 
     /** The patterns that each match one fact or conclusion of their own. */

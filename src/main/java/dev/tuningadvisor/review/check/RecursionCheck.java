@@ -48,7 +48,7 @@ final class RecursionCheck {
     private boolean isBounded(RuleDeclaration rule) {
         boolean absence = rule.when().stream()
                 .filter(Element.Not.class::isInstance)
-                .flatMap(element -> Declared.patterns(element).stream())
+                .flatMap(element -> element.patterns().stream())
                 .anyMatch(pattern -> !declared.isStated(pattern.type()));
         return absence
                 || Declared.positive(rule).stream()

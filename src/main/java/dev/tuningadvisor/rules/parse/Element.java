@@ -8,6 +8,9 @@ public sealed interface Element extends Serializable {
 
     Span span();
 
+    /** The patterns it is made of, in order; for a pattern itself. */
+    List<Pattern> patterns();
+
     /**
      * {@code $binding : Type( constraint, … )}.
      *
@@ -21,6 +24,11 @@ public sealed interface Element extends Serializable {
             implements Element {
         public Pattern {
             constraints = List.copyOf(constraints);
+        }
+
+        @Override
+        public List<Pattern> patterns() {
+            return List.of(this);
         }
     }
 
@@ -51,6 +59,11 @@ public sealed interface Element extends Serializable {
             source = List.copyOf(source);
             functions = List.copyOf(functions);
             results = List.copyOf(results);
+        }
+
+        @Override
+        public List<Pattern> patterns() {
+            return source;
         }
     }
 

@@ -29,4 +29,9 @@ public record RuleFile(
         enums = List.copyOf(enums);
         rules = List.copyOf(rules);
     }
+
+    /** What stands at that place of this file, white space folded. */
+    public String excerpt(Span span) {
+        return text.substring(span.start(), span.end()).replaceAll("\\s+", " ");
+    }
 }

@@ -96,7 +96,7 @@ class MutatedConditionsTest {
     private static List<Edit> edits(RuleDeclaration rule) {
         List<Edit> edits = new ArrayList<>();
         rule.when().forEach(element -> {
-            patterns(element).forEach(pattern -> {
+            element.patterns().forEach(pattern -> {
                 edits.add(remove(
                         "a bracket that is not opened", pattern.typeSpan().end(), 2));
                 edits.add(remove("a bracket that is not closed", pattern.span().end() - 1, 1));
@@ -108,18 +108,6 @@ class MutatedConditionsTest {
             }
         });
         return edits;
-    }
-
-    private static List<Element.Pattern> patterns(Element element) {
-        if (element instanceof Element.Not not) {
-            return not.patterns();
-        }
-        if (element instanceof Element.Exists exists) {
-            return exists.patterns();
-        }
-        return element instanceof Element.Accumulate accumulate
-                ? accumulate.source()
-                : List.of((Element.Pattern) element);
     }
 
     private static void add(List<Edit> edits, Constraint constraint) {
