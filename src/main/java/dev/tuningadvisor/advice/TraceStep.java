@@ -101,5 +101,16 @@ public record TraceStep(
         public Concluded {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
+
+        /** The field's value as text; empty when it is unknown. */
+        public String text(String field) {
+            Object value = fields.get(field);
+            return value == null ? "" : value.toString();
+        }
+
+        /** The field's number; 0 when it has none. */
+        public int number(String field) {
+            return fields.get(field) instanceof Number number ? number.intValue() : 0;
+        }
     }
 }

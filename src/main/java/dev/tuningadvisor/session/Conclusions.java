@@ -15,12 +15,11 @@ final class Conclusions {
     record Conclusion(Concluded concluded, List<TraceStep> steps) {
 
         String text(String field) {
-            Object value = concluded.fields().get(field);
-            return value == null ? "" : value.toString();
+            return concluded.text(field);
         }
 
         int number(String field) {
-            return concluded.fields().get(field) instanceof Number number ? number.intValue() : 0;
+            return concluded.number(field);
         }
 
         List<String> rules() {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
@@ -28,10 +29,13 @@ public final class RuleSession {
     private final FactInserter inserter;
     private final TraceBuilder traces;
     private final Words words;
+    private final Predicate<String> rules;
 
+    /** Fires all rules of the knowledge base. */
     public RuleSession(KnowledgeBase base, Limits limits) {
         this.base = base;
         this.limits = limits;
+        this.rules = rule -> true;
         this.info = new KnowledgeBaseInfo(
                 base.name(),
                 base.version(),
@@ -42,6 +46,21 @@ public final class RuleSession {
         this.inserter = new FactInserter(base);
         this.traces = new TraceBuilder(base);
         this.words = new Words(base);
+    }
+
+    private RuleSession(RuleSession other, Predicate<String> rules) {
+        this.base = other.base;
+        this.limits = other.limits;
+        this.info = other.info;
+        this.inserter = other.inserter;
+        this.traces = other.traces;
+        this.words = other.words;
+        this.rules = rules;
+    }
+
+    /** This session, but of its rules only those whose name passes fire; nothing is compiled again. */
+    public RuleSession only(Predicate<String> passes) {
+        return new RuleSession(this, rules.and(passes));
     }
 
     /** Which rules this session fires. */
@@ -55,11 +74,25 @@ public final class RuleSession {
      * @throws RulesException when the rules conclude no or several recommendations, a rule fails, or a limit is reached
      */
     public Advice decide(Facts facts) {
-        List<Firing> firings = EngineThread.call(() -> fire(facts));
+        List<Firing> firings = EngineThread.call(() -> firings(facts));
         return new AdviceBuilder(base, info, words, traces.build(firings)).build(facts);
     }
 
-    private List<Firing> fire(Facts facts) {
+    /**
+     * What fires for one project, without the reasons: several times faster than {@link #decide}.
+     *
+     * @throws RulesException as {@link #decide} does
+     */
+    public Fired fire(Facts facts) {
+        List<Firing> firings = EngineThread.call(() -> firings(facts));
+        Fired fired = new Fired(firings, traces);
+        if (fired.concluded("Recommendation").stream().distinct().count() != 1) {
+            TheRecommendation.of(new Conclusions(traces.build(firings)).of("Recommendation"), base);
+        }
+        return fired;
+    }
+
+    private List<Firing> firings(Facts facts) {
         FiringRecorder recorder =
                 new FiringRecorder(System.nanoTime() + limits.time().toNanos());
         KieSession session = base.kieBase().newKieSession();
@@ -67,7 +100,7 @@ public final class RuleSession {
             session.addEventListener((AgendaEventListener) recorder);
             session.addEventListener((RuleRuntimeEventListener) recorder);
             inserter.insert(facts, session);
-            int fired = session.fireAllRules(limits.firings() + 1);
+            int fired = session.fireAllRules(match -> rules.test(match.getRule().getName()), limits.firings() + 1);
             if (recorder.late() || fired > limits.firings()) {
                 throw stopped(recorder);
             }

@@ -75,7 +75,8 @@ final class TraceBuilder {
         return matched;
     }
 
-    private Concluded concluded(Object fact, Map<Object, Integer> origins) {
+    /** A conclusion as it is shown; {@code origins} are the steps that concluded each. */
+    Concluded concluded(Object fact, Map<Object, Integer> origins) {
         String type = fact.getClass().getSimpleName();
         Map<String, Object> values = new LinkedHashMap<>();
         for (String field : fields.get(type)) {

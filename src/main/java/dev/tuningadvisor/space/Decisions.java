@@ -1,8 +1,8 @@
 package dev.tuningadvisor.space;
 
-import dev.tuningadvisor.advice.Advice;
 import dev.tuningadvisor.facts.Facts;
 import dev.tuningadvisor.problem.RulesException;
+import dev.tuningadvisor.session.Fired;
 import dev.tuningadvisor.session.RuleSession;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +20,7 @@ public final class Decisions {
     private final DecisionSpace space;
     private final RuleSession session;
     private final Map<Signature, Outcome> remembered;
-    private final AtomicLong fired = new AtomicLong();
+    private final AtomicLong sessions = new AtomicLong();
 
     /** Decisions by {@code session}, whose rules {@code space} must be of; remembers 20,000 of them. */
     public Decisions(DecisionSpace space, RuleSession session) {
@@ -59,11 +59,12 @@ public final class Decisions {
                 return known;
             }
         }
-        fired.incrementAndGet();
+        sessions.incrementAndGet();
         try {
-            Advice advice = session.decide(facts);
-            Outcome outcome = Outcome.of(advice);
-            if (isToldByClasses(advice)) {
+            Fired fired = session.fire(facts);
+            Outcome outcome = Outcome.of(fired);
+            // Two equal recommendations are one: then their texts matter too, and these may show a value.
+            if (fired.concluded("Recommendation").size() == 1) {
                 synchronized (remembered) {
                     remembered.put(signature, outcome);
                 }
@@ -74,17 +75,8 @@ public final class Decisions {
         }
     }
 
-    /** Two equal recommendations are one: then their texts matter too, and these may show a value. */
-    private static boolean isToldByClasses(Advice advice) {
-        return advice.trace().stream()
-                        .flatMap(step -> step.concluded().stream())
-                        .filter(concluded -> concluded.type().equals("Recommendation"))
-                        .count()
-                == 1;
-    }
-
     /** How many sessions were fired so far. */
     public long sessionsFired() {
-        return fired.get();
+        return sessions.get();
     }
 }

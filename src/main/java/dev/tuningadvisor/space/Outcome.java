@@ -1,10 +1,10 @@
 package dev.tuningadvisor.space;
 
-import dev.tuningadvisor.advice.Advice;
-import dev.tuningadvisor.advice.Requirement;
-import dev.tuningadvisor.advice.TraceStep;
+import dev.tuningadvisor.advice.TraceStep.Concluded;
 import dev.tuningadvisor.problem.Problem;
+import dev.tuningadvisor.session.Fired;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +34,19 @@ public record Outcome(
         problems = List.copyOf(problems);
     }
 
-    static Outcome of(Advice advice) {
+    static Outcome of(Fired fired) {
+        Concluded recommendation = fired.concluded("Recommendation").get(0);
+        Map<String, Integer> balance = new LinkedHashMap<>();
+        fired.concluded("Balance").forEach(side -> balance.put(side.text("approach"), side.number("weight")));
         Map<String, String> requirements = new LinkedHashMap<>();
-        for (Requirement requirement : advice.requirements()) {
-            requirements.put(requirement.name(), requirement.state());
-        }
+        fired.concluded("Requirement").stream()
+                .sorted(Comparator.comparingInt(requirement -> requirement.number("order")))
+                .forEach(requirement -> requirements.put(requirement.text("name"), requirement.text("state")));
         return new Outcome(
-                advice.recommendation(),
-                advice.decision().step(),
-                advice.trace().stream().map(TraceStep::rule).toList(),
-                advice.balance(),
+                recommendation.text("approach"),
+                recommendation.number("step"),
+                fired.rules(),
+                balance,
                 requirements,
                 List.of());
     }
