@@ -4,6 +4,7 @@ import dev.tuningadvisor.advice.Advice;
 import dev.tuningadvisor.advice.KnowledgeBaseInfo;
 import dev.tuningadvisor.facts.FactsReader;
 import dev.tuningadvisor.facts.FactsSchema;
+import dev.tuningadvisor.facts.FactsTemplate;
 import dev.tuningadvisor.problem.FactsException;
 import dev.tuningadvisor.problem.RulesException;
 import dev.tuningadvisor.rules.KnowledgeBase;
@@ -94,6 +95,15 @@ public final class TuningAdvisor implements AutoCloseable {
     public String factsSchema() {
         return FactsSchema.write(
                 base.vocabulary(), "urn:dev.tuningadvisor:facts:" + base.name(), "Facts for " + base.title());
+    }
+
+    /**
+     * A facts document that states nothing, to be filled in: every field is there, and null.
+     *
+     * @param schema where the document's schema is found, relative to it or absolute, for editors; null for none
+     */
+    public String factsTemplate(String schema) {
+        return FactsTemplate.write(base.vocabulary(), schema);
     }
 
     /** Which rules this advisor goes by. */

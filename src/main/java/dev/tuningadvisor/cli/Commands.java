@@ -5,7 +5,9 @@ import java.util.List;
 
 /** Every command beside the advice itself, in the order of the help. Only the one that runs is loaded. */
 enum Commands {
+    NEW("new", "write a facts file to fill in"),
     SCHEMA("schema", "print the JSON Schema of the facts, or of the advice"),
+    INIT("init", "write the rules out into a folder of your own"),
     FMT("fmt", "give rules files their one layout"),
     CHECK("check", "say what is wrong or odd about the rules"),
     EXPLAIN("explain", "say what a code of `advise check` means");
@@ -30,7 +32,9 @@ enum Commands {
 
     private Command create() {
         return switch (this) {
+            case NEW -> new NewCommand();
             case SCHEMA -> new SchemaCommand();
+            case INIT -> new InitCommand();
             case FMT -> new FmtCommand();
             case CHECK -> new CheckCommand();
             case EXPLAIN -> new ExplainCommand();

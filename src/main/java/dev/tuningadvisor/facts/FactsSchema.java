@@ -1,10 +1,6 @@
 package dev.tuningadvisor.facts;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.tuningadvisor.rules.Vocabulary;
 import dev.tuningadvisor.rules.Vocabulary.Field;
 import dev.tuningadvisor.rules.Vocabulary.Type;
@@ -35,20 +31,13 @@ public final class FactsSchema {
      */
     public static String write(Vocabulary vocabulary, String id, String title) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(layout());
+        try (JsonGenerator json = JsonLayout.generator(text)) {
             writeDocument(vocabulary, id, title, json);
         } catch (IOException e) {
             // A text in memory is always writable.
             throw new UncheckedIOException(e);
         }
         return text.append('\n').toString();
-    }
-
-    private static DefaultPrettyPrinter layout() {
-        Separators separators =
-                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n"));
     }
 
     private static void writeDocument(Vocabulary vocabulary, String id, String title, JsonGenerator json)

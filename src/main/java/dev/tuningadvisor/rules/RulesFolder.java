@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +50,11 @@ public record RulesFolder(String name, Map<String, byte[]> contents) {
      * @throws RulesException when it is no folder, holds no rules, or cannot be read
      */
     public static RulesFolder read(Path folder) {
+        return checked(new RulesFolder(folder.toString(), contents(folder, RulesFolder::matters)));
+    }
+
+    /** The files of a folder whose path {@code matters}. */
+    static Map<String, byte[]> contents(Path folder, Predicate<String> matters) {
         if (!Files.isDirectory(folder)) {
             throw missing(folder.toString(), "is not a folder", "name a folder that holds rules, such as `rules`");
         }
@@ -57,22 +63,27 @@ public record RulesFolder(String name, Map<String, byte[]> contents) {
                 folder, 16, (path, attributes) -> attributes.isRegularFile(), FileVisitOption.FOLLOW_LINKS)) {
             for (Path path : (Iterable<Path>) paths::iterator) {
                 String relative = folder.relativize(path).toString().replace('\\', '/');
-                if (matters(relative)) {
+                if (matters.test(relative)) {
                     contents.put(relative, bytes(path, contents));
                 }
             }
         } catch (IOException | UncheckedIOException fault) {
             throw missing(folder.toString(), "cannot be read: " + fault.getMessage(), null);
         }
-        return checked(new RulesFolder(folder.toString(), contents));
+        return contents;
     }
 
     /** The rules packed in the jar. */
     public static RulesFolder packed() {
+        return checked(new RulesFolder("packed rules", packed(RulesFolder::matters)));
+    }
+
+    /** The packed files whose path {@code matters}. */
+    static Map<String, byte[]> packed(Predicate<String> matters) {
         Map<String, byte[]> contents = new TreeMap<>();
         String index = new String(resource("index.txt"), StandardCharsets.UTF_8);
-        index.lines().filter(path -> matters(path)).forEach(path -> contents.put(path, resource(path)));
-        return checked(new RulesFolder("packed rules", contents));
+        index.lines().filter(matters).forEach(path -> contents.put(path, resource(path)));
+        return contents;
     }
 
     /**
@@ -117,9 +128,12 @@ public record RulesFolder(String name, Map<String, byte[]> contents) {
         }
     }
 
-    private static boolean matters(String path) {
-        boolean hidden = Stream.of(path.split("/")).anyMatch(part -> part.startsWith("."));
-        return !hidden && (path.endsWith(".drl") || path.equals(STATEMENTS) || path.equals(INFO));
+    static boolean matters(String path) {
+        return !hidden(path) && (path.endsWith(".drl") || path.equals(STATEMENTS) || path.equals(INFO));
+    }
+
+    static boolean hidden(String path) {
+        return Stream.of(path.split("/")).anyMatch(part -> part.startsWith("."));
     }
 
     private static byte[] bytes(Path path, Map<String, byte[]> sofar) throws IOException {
