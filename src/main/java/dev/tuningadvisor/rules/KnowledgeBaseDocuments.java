@@ -26,6 +26,9 @@ record KnowledgeBaseDocuments(String name, String version, String title, Map<Str
         statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
     }
 
+    private static final String CONCLUDES = "concludes";
+    private static final String NOTHING = "nothing";
+
     /**
      * Reads both files.
      *
@@ -35,14 +38,26 @@ record KnowledgeBaseDocuments(String name, String version, String title, Map<Str
         Map<String, String> info = new JsonFile(folder, RulesFolder.INFO).object(List.of("name", "version", "title"));
         Map<String, Statement> statements = new LinkedHashMap<>();
         new JsonFile(folder, RulesFolder.STATEMENTS)
-                .objects(List.of("id", "section", "claim"))
+                .objects(List.of("id", "section", "claim"), List.of(CONCLUDES))
                 .forEach(object -> {
-                    Statement statement = new Statement(object.get("id"), object.get("section"), object.get("claim"));
+                    Statement statement = statement(folder, object);
                     if (statements.put(statement.id(), statement) != null) {
                         throw fault(folder, RulesFolder.STATEMENTS, "states `" + statement.id() + "` twice", null);
                     }
                 });
         return new KnowledgeBaseDocuments(info.get("name"), info.get("version"), info.get("title"), statements);
+    }
+
+    private static Statement statement(RulesFolder folder, Map<String, String> object) {
+        String concludes = object.get(CONCLUDES);
+        if (concludes != null && !concludes.equals(NOTHING)) {
+            throw fault(
+                    folder,
+                    RulesFolder.STATEMENTS,
+                    "cannot take `" + CONCLUDES + "` of `" + object.get("id") + "`",
+                    "write \"" + NOTHING + "\" for a heading from which nothing follows, or leave it out");
+        }
+        return new Statement(object.get("id"), object.get("section"), object.get("claim"), concludes == null);
     }
 
     /** Ids of the statements, in the order of the guidance. */
@@ -61,18 +76,18 @@ record KnowledgeBaseDocuments(String name, String version, String title, Map<Str
         Map<String, String> object(List<String> fields) {
             return parse(parser -> {
                 parser.nextToken();
-                return fields(parser, fields);
+                return fields(parser, fields, List.of());
             });
         }
 
-        List<Map<String, String>> objects(List<String> fields) {
+        List<Map<String, String>> objects(List<String> wanted, List<String> allowed) {
             return parse(parser -> {
                 if (parser.nextToken() != JsonToken.START_ARRAY) {
                     throw fault(folder, path, "is not a JSON array", "write `[ { … }, … ]`");
                 }
                 List<Map<String, String>> objects = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    objects.add(fields(parser, fields));
+                    objects.add(fields(parser, wanted, allowed));
                 }
                 return objects;
             });
@@ -99,14 +114,15 @@ record KnowledgeBaseDocuments(String name, String version, String title, Map<Str
             }
         }
 
-        private Map<String, String> fields(JsonParser parser, List<String> wanted) throws IOException {
+        private Map<String, String> fields(JsonParser parser, List<String> wanted, List<String> allowed)
+                throws IOException {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
                 throw fault(folder, path, "has something else where an object should stand", shape(wanted));
             }
             Map<String, String> found = new LinkedHashMap<>();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
-                if (!wanted.contains(name) || parser.nextToken() != JsonToken.VALUE_STRING) {
+                if (!wanted.contains(name) && !allowed.contains(name) || parser.nextToken() != JsonToken.VALUE_STRING) {
                     throw fault(folder, path, "cannot take `" + name + "`", shape(wanted));
                 }
                 found.put(name, parser.getText());

@@ -6,5 +6,6 @@ package dev.tuningadvisor.rules;
  * @param id short stable name, such as {@code when-ft-1}
  * @param section where it stands in the guidance
  * @param claim what it says, in one sentence
+ * @param concludes whether anything follows from it; a heading or an introduction needs no rule
  */
-public record Statement(String id, String section, String claim) {}
+public record Statement(String id, String section, String claim, boolean concludes) {}

@@ -112,16 +112,16 @@ final class OutcomeCheck {
                 .map(RuleDeclaration::cites)
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
-        List<String> uncited = base.statements().keySet().stream()
-                .filter(id -> !cited.contains(id))
-                .map(id -> "`" + id + "`")
+        List<String> uncited = base.statements().values().stream()
+                .filter(statement -> statement.concludes() && !cited.contains(statement.id()))
+                .map(statement -> "`" + statement.id() + "`")
                 .toList();
         return uncited.isEmpty()
                 ? Stream.empty()
                 : Stream.of(CheckCode.STATEMENT_WITHOUT_RULE.at(
                         new Place.Whole(base.origin() + "/statements.json"),
                         "no rule cites " + String.join(", ", uncited),
-                        "headings and definitions need no rule"));
+                        "write the rule, or give a heading `\"concludes\": \"nothing\"`"));
     }
 
     /** How many facts sessions were fired for. */

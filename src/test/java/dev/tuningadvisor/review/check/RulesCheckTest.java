@@ -40,15 +40,10 @@ class RulesCheckTest {
     }
 
     @Test
-    void projectRules_haveNoErrorAndNoWarning() {
+    void projectRules_haveNoProblems() {
         CheckReport report = RulesCheck.of(RulesFolder.read(ProjectRules.FOLDER), CACHE);
 
-        assertThat(report.problems()).singleElement().satisfies(note -> {
-            assertThat(note.code()).isEqualTo("statement-without-rule");
-            assertThat(note.fault())
-                    .isEqualTo(
-                            "no rule cites `intro-1`, `intro-2`, `def-ft-1`, `diff-intro`, `when-ft-0`, `when-icl-0`");
-        });
+        assertThat(report.problems()).isEmpty();
         assertThat(report.searched()).isGreaterThan(2_000);
     }
 
