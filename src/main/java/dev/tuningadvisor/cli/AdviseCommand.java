@@ -16,12 +16,10 @@ final class AdviseCommand implements Command {
 
     private static final String FORMAT = "--format";
     private static final String TRACE = "--trace";
-    private static final String COLOR = "--color";
 
     private static final String USAGE = "Usage: advise [OPTION]... FACTS...\n       advise COMMAND [OPTION]...";
 
     private static final List<String> FORMATS = List.of("text", "json");
-    private static final List<String> COLORS = List.of("auto", "always", "never");
 
     @Override
     public CommandSpec spec() {
@@ -42,7 +40,7 @@ final class AdviseCommand implements Command {
                 .build());
         spec.addOption(Options.rules());
         spec.addOption(Options.cache());
-        spec.addOption(Options.valued("auto|always|never", "colors; auto is on a terminal without NO_COLOR", COLOR));
+        spec.addOption(Options.color());
         Options.addLast(spec);
         spec.usageMessage().footer(footer());
         return spec;
@@ -77,19 +75,12 @@ final class AdviseCommand implements Command {
         AdviceForm form = new AdviceForm(
                 Options.choice(line, FORMAT, FORMATS).equals("json"),
                 Options.given(line, TRACE),
-                colored(Options.choice(line, COLOR, COLORS), around));
+                Options.colored(line, around));
         List<String> sources = line.matchedPositionalValue(0, List.of());
         check(sources);
         try (TuningAdvisor advisor = RulesChoice.of(line, around).open()) {
             return new AdviceRun(advisor, form, around, answer).over(sources);
         }
-    }
-
-    private static boolean colored(String choice, Surroundings around) {
-        if (!choice.equals("auto")) {
-            return choice.equals("always");
-        }
-        return around.terminal() && around.variable("NO_COLOR") == null && !"dumb".equals(around.variable("TERM"));
     }
 
     private static void check(List<String> sources) {

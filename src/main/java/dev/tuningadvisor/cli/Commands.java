@@ -10,6 +10,7 @@ enum Commands {
     INIT("init", "write the rules out into a folder of your own"),
     FMT("fmt", "give rules files their one layout"),
     CHECK("check", "say what is wrong or odd about the rules"),
+    TEST("test", "prove the rules by their scenarios"),
     EXPLAIN("explain", "say what a code of `advise check` means");
 
     private final String word;
@@ -37,6 +38,7 @@ enum Commands {
             case INIT -> new InitCommand();
             case FMT -> new FmtCommand();
             case CHECK -> new CheckCommand();
+            case TEST -> new TestCommand();
             case EXPLAIN -> new ExplainCommand();
         };
     }

@@ -11,8 +11,11 @@ final class Options {
     static final String RULES = "--rules";
     static final String CACHE = "--cache";
     static final String DEBUG = "--debug";
+    static final String COLOR = "--color";
     static final String HELP = "--help";
     static final String VERSION = "--version";
+
+    private static final List<String> COLORS = List.of("auto", "always", "never");
 
     private Options() {}
 
@@ -47,6 +50,19 @@ final class Options {
                 "where compiled rules are kept for the next run, `off` for nowhere; else what "
                         + "TUNING_ADVISOR_CACHE names, else the user's cache",
                 CACHE);
+    }
+
+    static OptionSpec color() {
+        return valued("auto|always|never", "colors; auto is on a terminal without NO_COLOR", COLOR);
+    }
+
+    /** Whether the answer has colors. */
+    static boolean colored(ParseResult line, Surroundings around) {
+        String choice = choice(line, COLOR, COLORS);
+        if (!choice.equals("auto")) {
+            return choice.equals("always");
+        }
+        return around.terminal() && around.variable("NO_COLOR") == null && !"dumb".equals(around.variable("TERM"));
     }
 
     static OptionSpec.Builder flag(String purpose, String... names) {

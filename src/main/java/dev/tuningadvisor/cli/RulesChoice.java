@@ -2,6 +2,9 @@ package dev.tuningadvisor.cli;
 
 import dev.tuningadvisor.Settings;
 import dev.tuningadvisor.TuningAdvisor;
+import dev.tuningadvisor.rules.KnowledgeBase;
+import dev.tuningadvisor.rules.RulesFolder;
+import dev.tuningadvisor.rules.cache.RuleCache;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -37,6 +40,12 @@ record RulesChoice(Path folder, Path cache) {
     TuningAdvisor open() {
         Settings settings = Settings.DEFAULT.withCache(cache);
         return folder == null ? TuningAdvisor.packed(settings) : TuningAdvisor.open(folder, settings);
+    }
+
+    /** The rules compiled, for commands that ask more of them than advice. */
+    KnowledgeBase load() {
+        RulesFolder rules = folder == null ? RulesFolder.packed() : RulesFolder.read(folder);
+        return cache == null ? KnowledgeBase.load(rules) : KnowledgeBase.load(rules, new RuleCache(cache));
     }
 
     @Override

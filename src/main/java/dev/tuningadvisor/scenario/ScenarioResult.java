@@ -9,8 +9,9 @@ import java.util.List;
  * @param scenario which one
  * @param advice what the rules advised; null when they gave no advice, and then that is the one difference
  * @param differences where the advice is not as expected, in the order of the expectations; empty when it passed
+ * @param elapsedNanos how long it ran
  */
-public record ScenarioResult(Scenario scenario, Advice advice, List<Difference> differences) {
+public record ScenarioResult(Scenario scenario, Advice advice, List<Difference> differences, long elapsedNanos) {
 
     public ScenarioResult {
         differences = List.copyOf(differences);

@@ -26,17 +26,18 @@ public final class ScenarioRunner {
 
     /** The result of one scenario. */
     public ScenarioResult run(Scenario scenario) {
+        long started = System.nanoTime();
         Advice advice;
         try {
             advice = session.decide(scenario.facts());
         } catch (RulesException failed) {
             Difference difference = new Difference("advice", "an advice", failed.getMessage());
-            return new ScenarioResult(scenario, null, List.of(difference));
+            return new ScenarioResult(scenario, null, List.of(difference), System.nanoTime() - started);
         }
         List<Difference> differences = scenario.expectations().stream()
                 .flatMap(expectation -> difference(expectation, advice).stream())
                 .toList();
-        return new ScenarioResult(scenario, advice, differences);
+        return new ScenarioResult(scenario, advice, differences, System.nanoTime() - started);
     }
 
     private Optional<Difference> difference(Expectation expectation, Advice advice) {

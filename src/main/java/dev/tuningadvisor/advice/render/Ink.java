@@ -1,7 +1,7 @@
 package dev.tuningadvisor.advice.render;
 
 /** How a piece of text stands out on a terminal that shows colors. */
-enum Ink {
+public enum Ink {
     PLAIN(""),
     STRONG("1"),
     FAINT("2"),
@@ -15,7 +15,8 @@ enum Ink {
         this.code = code;
     }
 
-    void write(StringBuilder out, CharSequence text, boolean colored) {
+    /** Appends that text, in this ink where colors are shown; {@code text} must be safe to show. */
+    public void write(StringBuilder out, CharSequence text, boolean colored) {
         if (colored && this != PLAIN) {
             out.append("\u001b[").append(code).append('m').append(text).append("\u001b[0m");
         } else {

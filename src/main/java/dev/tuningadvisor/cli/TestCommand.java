@@ -1,0 +1,106 @@
+package dev.tuningadvisor.cli;
+
+import dev.tuningadvisor.rules.KnowledgeBase;
+import dev.tuningadvisor.scenario.Scenario;
+import dev.tuningadvisor.scenario.ScenarioPattern;
+import dev.tuningadvisor.scenario.ScenarioReader;
+import dev.tuningadvisor.scenario.ScenarioRun;
+import dev.tuningadvisor.scenario.render.JUnitXml;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code advise test}: proves the rules by the scenarios beside them. */
+final class TestCommand implements Command {
+
+    private static final String FORMAT = "--format";
+    private static final String REPORT = "--report";
+    private static final List<String> FORMATS = List.of("text", "json");
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.common(
+                "advise test",
+                "Runs the scenarios of the rules folder and shows where the advice is not what they expect: what was "
+                        + "expected, what came instead, and what each condition of the rule saw. Exits with 1 where one "
+                        + "fails.");
+        spec.usageMessage().customSynopsis("advise test [OPTION]... [PATTERN...]");
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel("PATTERN...")
+                .hideParamSyntax(true)
+                .description("run only the scenarios with this in their name or in the name of their file, in "
+                        + "capitals or not; `*` stands for any text")
+                .build());
+        spec.addOption(Options.valued("text|json", "for people (the default) or for programs", FORMAT));
+        spec.addOption(Options.valued("FILE", "also write the results as JUnit XML, which build servers read", REPORT));
+        spec.addOption(Options.rules());
+        spec.addOption(Options.cache());
+        spec.addOption(Options.color());
+        Options.addLast(spec);
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult line, Surroundings around, Answer answer) throws IOException {
+        boolean json = Options.choice(line, FORMAT, FORMATS).equals("json");
+        boolean colored = Options.colored(line, around);
+        WrittenFile report = WrittenFile.of(line, REPORT);
+        RulesChoice rules = RulesChoice.of(line, around);
+        Path folder = scenarioFolder(rules);
+        KnowledgeBase base = rules.load();
+        List<Scenario> scenarios = chosen(new ScenarioReader(base).read(folder), line, folder);
+        TestRun tests = new TestRun(base, answer);
+        ScenarioRun run = json ? tests.asJson(scenarios) : tests.asText(scenarios, colored);
+        if (report != null) {
+            answer.flush();
+            report.write(JUnitXml.write(run));
+        }
+        return run.failures().isEmpty() ? ExitCode.DONE : ExitCode.WANTING;
+    }
+
+    private static Path scenarioFolder(RulesChoice rules) {
+        if (rules.folder() == null) {
+            throw new UsageException(
+                    "the rules packed in the program come without their scenarios",
+                    "name a rules folder with `" + Options.RULES + "`");
+        }
+        Path folder = rules.folder().resolve(ScenarioReader.FOLDER);
+        if (!Files.isDirectory(folder)) {
+            throw none(folder);
+        }
+        return folder;
+    }
+
+    private static UsageException none(Path folder) {
+        return new UsageException(
+                "there are no scenarios in `" + folder + "`", "write one; `docs/testing-rules.md` shows how");
+    }
+
+    private static List<Scenario> chosen(List<Scenario> all, ParseResult line, Path folder) {
+        if (all.isEmpty()) {
+            throw none(folder);
+        }
+        List<String> texts = line.matchedPositionalValue(0, List.of());
+        List<ScenarioPattern> patterns =
+                texts.stream().map(ScenarioPattern::new).toList();
+        for (ScenarioPattern pattern : patterns) {
+            if (all.stream().noneMatch(scenario -> pattern.matches(scenario, folder))) {
+                throw new UsageException(
+                        "no scenario has `" + pattern.text() + "` in its name or file",
+                        "write a word of it; `*` stands for any text");
+            }
+        }
+        return all.stream()
+                .filter(scenario ->
+                        patterns.isEmpty() || patterns.stream().anyMatch(pattern -> pattern.matches(scenario, folder)))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Results of scenarios as text for people, as JSON and as JUnit XML for programs. */
+package dev.tuningadvisor.scenario.render;
