@@ -1,6 +1,7 @@
 package dev.tuningadvisor.scenario;
 
 import dev.tuningadvisor.advice.Advice;
+import dev.tuningadvisor.facts.Facts;
 import dev.tuningadvisor.problem.RulesException;
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.session.Limits;
@@ -35,16 +36,16 @@ public final class ScenarioRunner {
             return new ScenarioResult(scenario, null, List.of(difference), System.nanoTime() - started);
         }
         List<Difference> differences = scenario.expectations().stream()
-                .flatMap(expectation -> difference(expectation, advice).stream())
+                .flatMap(expectation -> difference(expectation, scenario.facts(), advice).stream())
                 .toList();
         return new ScenarioResult(scenario, advice, differences, System.nanoTime() - started);
     }
 
-    private Optional<Difference> difference(Expectation expectation, Advice advice) {
+    private Optional<Difference> difference(Expectation expectation, Facts facts, Advice advice) {
         return expectation.findDifference(advice).map(difference -> {
             List<String> conditions = List.of();
             if (expectation instanceof Expectation.Fires fires) {
-                conditions = seen.ofSilent(fires.rule(), advice);
+                conditions = seen.ofSilent(fires.rule(), session.probe(facts));
             } else if (expectation instanceof Expectation.Silent silent) {
                 conditions = seen.ofFired(silent.rule(), advice);
             }

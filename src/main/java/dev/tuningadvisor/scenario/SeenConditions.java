@@ -4,15 +4,13 @@ import dev.tuningadvisor.advice.Advice;
 import dev.tuningadvisor.advice.TraceStep;
 import dev.tuningadvisor.advice.TraceStep.Concluded;
 import dev.tuningadvisor.rules.KnowledgeBase;
-import dev.tuningadvisor.rules.Vocabulary;
-import dev.tuningadvisor.rules.parse.Constraint;
 import dev.tuningadvisor.rules.parse.Element;
-import dev.tuningadvisor.rules.parse.Operand;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import dev.tuningadvisor.session.Probe;
+import dev.tuningadvisor.session.ProbedCondition;
+import dev.tuningadvisor.session.ProbedElement;
+import dev.tuningadvisor.session.ProbedPattern;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,30 +56,27 @@ final class SeenConditions {
     }
 
     /** Of a rule that stayed silent: each of its conditions with the value it saw. */
-    List<String> ofSilent(String rule, Advice advice) {
-        return base.rules().get(rule).when().stream()
-                .flatMap(element -> seen(element, advice))
+    List<String> ofSilent(String rule, Probe probe) {
+        return probe.rule(rule).elements().stream()
+                .flatMap(element -> seen(element, probe.advice()))
                 .toList();
     }
 
-    private Stream<String> seen(Element element, Advice advice) {
-        if (!(element instanceof Element.Pattern pattern)) {
-            return Stream.of(base.text(element.span()));
+    private Stream<String> seen(ProbedElement probed, Advice advice) {
+        if (!(probed.element() instanceof Element.Pattern pattern)) {
+            return Stream.of(base.text(probed.element().span()));
         }
-        return base.vocabulary().types().stream()
-                .filter(type -> type.name().equals(pattern.type()))
-                .findFirst()
-                .map(type -> stated(pattern, type, advice.facts()))
-                .orElseGet(() -> Stream.of(concluded(pattern, advice)));
+        ProbedPattern seen = probed.patterns().get(0);
+        return seen.isStated()
+                ? seen.conditions().stream().map(condition -> stated(seen.key(), condition))
+                : Stream.of(concluded(pattern, advice));
     }
 
-    private static Stream<String> stated(Element.Pattern pattern, Vocabulary.Type type, Map<String, Object> facts) {
-        return pattern.constraints().stream()
-                .filter(constraint -> !(constraint instanceof Constraint.Binding))
-                .map(constraint -> type.key() + ": " + constraint.text() + ", and "
-                        + fields(constraint).stream()
-                                .map(field -> is(field, facts.get(type.key() + "." + field)))
-                                .collect(Collectors.joining(", ")));
+    private static String stated(String key, ProbedCondition condition) {
+        return key + ": " + condition.constraint().text() + ", and "
+                + condition.seen().stream()
+                        .map(seen -> is(seen.field(), seen.value()))
+                        .collect(Collectors.joining(", "));
     }
 
     private String concluded(Element.Pattern pattern, Advice advice) {
@@ -109,31 +104,5 @@ final class SeenConditions {
 
     private static String is(String field, Object value) {
         return field + " is " + (value == null ? "unknown" : value);
-    }
-
-    private static Set<String> fields(Constraint constraint) {
-        Set<String> fields = new LinkedHashSet<>();
-        collect(List.of(constraint), fields);
-        return fields;
-    }
-
-    private static void collect(List<Constraint> constraints, Set<String> fields) {
-        for (Constraint constraint : constraints) {
-            List<Operand> operands = new ArrayList<>();
-            if (constraint instanceof Constraint.Comparison comparison) {
-                operands.add(comparison.left());
-                operands.add(comparison.right());
-            } else if (constraint instanceof Constraint.Membership membership) {
-                operands.add(membership.left());
-            } else if (constraint instanceof Constraint.AllOf all) {
-                collect(all.parts(), fields);
-            } else if (constraint instanceof Constraint.AnyOf any) {
-                collect(any.parts(), fields);
-            }
-            operands.stream()
-                    .filter(Operand.Field.class::isInstance)
-                    .forEach(operand ->
-                            fields.add(((Operand.Field) operand).path().get(0)));
-        }
     }
 }

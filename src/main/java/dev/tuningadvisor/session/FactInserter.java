@@ -3,6 +3,7 @@ package dev.tuningadvisor.session;
 import dev.tuningadvisor.facts.Facts;
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.Vocabulary;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,9 @@ final class FactInserter {
                 .toList();
     }
 
-    void insert(Facts facts, KieSession session) {
+    /** The facts it inserted, in the order of the vocabulary. */
+    List<Object> insert(Facts facts, KieSession session) {
+        List<Object> inserted = new ArrayList<>(makers.size());
         for (TypeMaker maker : makers) {
             AccessibleFact fact = newInstance(maker.type());
             for (FieldSetter setter : maker.setters()) {
@@ -40,7 +43,9 @@ final class FactInserter {
                 }
             }
             session.insert(fact);
+            inserted.add(fact);
         }
+        return inserted;
     }
 
     private static TypeMaker maker(FactType factType, Vocabulary.Type type) {

@@ -23,11 +23,16 @@ final class FieldValues {
      * @param origins step that concluded each object
      */
     Object read(AccessibleFact fact, List<String> path, Map<Object, Integer> origins) {
-        Object value = fact.getValue(path.get(0));
-        for (String property : path.subList(1, path.size())) {
+        return shown(follow(fact, path), origins);
+    }
+
+    /** The engine's value at the end of {@code path}; null when a part of it is unknown. */
+    Object follow(Object start, List<String> path) {
+        Object value = start;
+        for (String property : path) {
             value = value instanceof AccessibleFact inner ? inner.getValue(property) : property(value, property);
         }
-        return shown(value, origins);
+        return value;
     }
 
     /** The value as it is shown: a number, a boolean, a text, null. */

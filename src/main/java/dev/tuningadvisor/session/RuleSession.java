@@ -23,6 +23,9 @@ import org.kie.api.runtime.rule.ConsequenceException;
 /** Decides: one new KIE session for each call. Immutable and safe to share between threads. */
 public final class RuleSession {
 
+    /** Facts as the engine has them, and what they made it do. */
+    private record Run(List<Object> stated, List<Firing> firings) {}
+
     private final KnowledgeBase base;
     private final Limits limits;
     private final KnowledgeBaseInfo info;
@@ -74,7 +77,20 @@ public final class RuleSession {
      * @throws RulesException when the rules conclude no or several recommendations, a rule fails, or a limit is reached
      */
     public Advice decide(Facts facts) {
-        List<Firing> firings = EngineThread.call(() -> firings(facts));
+        return advice(EngineThread.call(() -> run(facts)).firings(), facts);
+    }
+
+    /**
+     * The advice for one project, and what every rule saw.
+     *
+     * @throws RulesException as {@link #decide} does
+     */
+    public Probe probe(Facts facts) {
+        Run run = EngineThread.call(() -> run(facts));
+        return new Probe(base, advice(run.firings(), facts), Prober.after(run.stated(), run.firings(), base));
+    }
+
+    private Advice advice(List<Firing> firings, Facts facts) {
         return new AdviceBuilder(base, info, words, traces.build(firings)).build(facts);
     }
 
@@ -84,7 +100,7 @@ public final class RuleSession {
      * @throws RulesException as {@link #decide} does
      */
     public Fired fire(Facts facts) {
-        List<Firing> firings = EngineThread.call(() -> firings(facts));
+        List<Firing> firings = EngineThread.call(() -> run(facts)).firings();
         Fired fired = new Fired(firings, traces);
         if (fired.concluded("Recommendation").stream().distinct().count() != 1) {
             TheRecommendation.of(new Conclusions(traces.build(firings)).of("Recommendation"), base);
@@ -92,19 +108,19 @@ public final class RuleSession {
         return fired;
     }
 
-    private List<Firing> firings(Facts facts) {
+    private Run run(Facts facts) {
         FiringRecorder recorder =
                 new FiringRecorder(System.nanoTime() + limits.time().toNanos());
         KieSession session = base.kieBase().newKieSession();
         try {
             session.addEventListener((AgendaEventListener) recorder);
             session.addEventListener((RuleRuntimeEventListener) recorder);
-            inserter.insert(facts, session);
+            List<Object> stated = inserter.insert(facts, session);
             int fired = session.fireAllRules(match -> rules.test(match.getRule().getName()), limits.firings() + 1);
             if (recorder.late() || fired > limits.firings()) {
                 throw stopped(recorder);
             }
-            return recorder.firings();
+            return new Run(stated, recorder.firings());
         } catch (RulesException stopped) {
             throw stopped;
         } catch (ConsequenceException fault) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Random facts, and others that fall into the same classes. */
-final class RandomFacts {
+public final class RandomFacts {
 
     private static final List<String> TEXTS =
             List.of("", "fish", "fowl", "bird", "a\nline", "something", "\u00e9\u4e2d");
@@ -14,13 +14,13 @@ final class RandomFacts {
     private final DecisionSpace space;
     private final Random random;
 
-    RandomFacts(DecisionSpace space, Random random) {
+    public RandomFacts(DecisionSpace space, Random random) {
         this.space = space;
         this.random = random;
     }
 
     /** Facts of which about {@code percent} are stated. */
-    Facts next(int percent) {
+    public Facts next(int percent) {
         Facts facts = space.nothing();
         for (FieldClasses field : space.fields()) {
             if (random.nextInt(100) < percent) {

@@ -4,13 +4,12 @@ import dev.tuningadvisor.rules.parse.Constraint;
 import dev.tuningadvisor.rules.parse.Constraint.Operator;
 import dev.tuningadvisor.rules.parse.EnumDeclaration;
 import dev.tuningadvisor.rules.parse.Operand;
+import dev.tuningadvisor.session.Comparisons;
 import dev.tuningadvisor.space.DecisionSpace;
 import dev.tuningadvisor.space.FieldClasses;
-import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Decides conditions on what a project states, as the engine does: what is unknown is neither above nor below. */
@@ -76,11 +75,12 @@ final class Stated {
         }
         if (constraint instanceof Constraint.Membership membership) {
             Object value = values.get(path(type, membership.left()));
-            return membership.values().stream().anyMatch(each -> compares(value, Operator.EQUAL, constant(each)));
+            return membership.values().stream()
+                    .anyMatch(each -> Comparisons.hold(value, Operator.EQUAL, constant(each)));
         }
         Constraint.Comparison comparison = (Constraint.Comparison) constraint;
         Object value = values.get(path(type, comparison.left()));
-        return compares(value, comparison.operator(), constant(comparison.right()));
+        return Comparisons.hold(value, comparison.operator(), constant(comparison.right()));
     }
 
     private Object constant(Operand operand) {
@@ -93,20 +93,6 @@ final class Stated {
                 : enums.get(value.type())
                         .findValue(value.constant(), value.property())
                         .orElse(null);
-    }
-
-    private static boolean compares(Object value, Operator operator, Object constant) {
-        if (value instanceof Number && constant instanceof Number) {
-            int order = new BigDecimal(value.toString()).compareTo(new BigDecimal(constant.toString()));
-            return switch (operator) {
-                case EQUAL -> order == 0;
-                case LESS -> order < 0;
-                case AT_MOST -> order <= 0;
-                case GREATER -> order > 0;
-                case AT_LEAST -> order >= 0;
-            };
-        }
-        return operator == Operator.EQUAL && Objects.equals(value, constant);
     }
 
     DecisionSpace space() {

@@ -1,0 +1,28 @@
+package dev.tuningadvisor.session;
+
+import java.util.List;
+
+/**
+ * One fact, held against one pattern.
+ *
+ * @param step step that concluded it; 0 when the project states it
+ * @param conditions the pattern's conditions, in the order they are written; what only binds is left out
+ */
+public record ProbedFact(int step, List<ProbedCondition> conditions) {
+
+    public ProbedFact {
+        conditions = List.copyOf(conditions);
+    }
+
+    /** Whether all conditions hold. */
+    public Probe.Truth truth() {
+        return Truths.all(conditions.stream().map(ProbedCondition::truth).toList());
+    }
+
+    /** How many conditions do not hold. */
+    public int missed() {
+        return (int) conditions.stream()
+                .filter(condition -> condition.truth() != Probe.Truth.TRUE)
+                .count();
+    }
+}
