@@ -11,7 +11,8 @@ enum Commands {
     FMT("fmt", "give rules files their one layout"),
     CHECK("check", "say what is wrong or odd about the rules"),
     TEST("test", "prove the rules by their scenarios"),
-    EXPLAIN("explain", "say what a code of `advise check` means");
+    EXPLAIN("explain", "say what a code of `advise check` means"),
+    DOCS("docs", "print the rule book: the rules in words, for people");
 
     private final String word;
     private final String purpose;
@@ -40,6 +41,7 @@ enum Commands {
             case CHECK -> new CheckCommand();
             case TEST -> new TestCommand();
             case EXPLAIN -> new ExplainCommand();
+            case DOCS -> new DocsCommand();
         };
     }
 

@@ -1,0 +1,2 @@
+/** Draws a graph of boxes in boxes as SVG. */
+package dev.tuningadvisor.book.picture;
