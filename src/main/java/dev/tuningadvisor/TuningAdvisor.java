@@ -2,6 +2,8 @@ package dev.tuningadvisor;
 
 import dev.tuningadvisor.advice.Advice;
 import dev.tuningadvisor.advice.KnowledgeBaseInfo;
+import dev.tuningadvisor.explain.Explainer;
+import dev.tuningadvisor.facts.Facts;
 import dev.tuningadvisor.facts.FactsReader;
 import dev.tuningadvisor.facts.FactsSchema;
 import dev.tuningadvisor.facts.FactsTemplate;
@@ -34,6 +36,7 @@ public final class TuningAdvisor implements AutoCloseable {
     private final KnowledgeBase base;
     private final FactsReader reader;
     private final RuleSession session;
+    private Explainer explainer;
 
     private TuningAdvisor(RulesFolder folder, Settings settings) {
         this.base = settings.cache() == null
@@ -89,6 +92,34 @@ public final class TuningAdvisor implements AutoCloseable {
     /** Advice for facts as maps, shaped like the JSON: {@code Map.of("data", Map.of("labeledExamples", 12000))}. */
     public Advice advise(Map<String, ?> facts) {
         return session.decide(reader.read("facts", facts));
+    }
+
+    /** Facts in a JSON file, checked, for {@link #explain}. */
+    public Facts facts(Path file) {
+        return reader.read(file);
+    }
+
+    /** Facts as JSON text, checked. */
+    public Facts facts(String json) {
+        return reader.read("facts", json);
+    }
+
+    /** Facts as JSON in UTF-8, checked; the stream is read to its end and not closed. */
+    public Facts facts(String source, InputStream json) {
+        return reader.read(source, json);
+    }
+
+    /** Facts as maps, shaped like the JSON, checked. */
+    public Facts facts(Map<String, ?> facts) {
+        return reader.read("facts", facts);
+    }
+
+    /** What the advice alone does not tell: what if, what would change it, what to ask next, how firm it is. */
+    public synchronized Explainer explain() {
+        if (explainer == null) {
+            explainer = new Explainer(base, session);
+        }
+        return explainer;
     }
 
     /** JSON Schema (2020-12) of the facts that these rules understand. */

@@ -1,0 +1,90 @@
+package dev.tuningadvisor.explain;
+
+import dev.tuningadvisor.advice.Advice;
+import dev.tuningadvisor.facts.Facts;
+import dev.tuningadvisor.facts.FactsReader;
+import dev.tuningadvisor.problem.FactsException;
+import dev.tuningadvisor.rules.KnowledgeBase;
+import dev.tuningadvisor.rules.Vocabulary;
+import dev.tuningadvisor.session.RuleSession;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Answers what the trace of one advice does not: what if, what would change it, what to ask next, how sure it is. All of
+ * it is found by asking the rules. Immutable and safe to share between threads; what one call decides the next need not.
+ *
+ * <p>Every method throws {@link dev.tuningadvisor.problem.RulesException} where the rules do not conclude exactly one
+ * recommendation for the facts given.
+ */
+public final class Explainer {
+
+    private final Ground ground;
+
+    /** Explains by {@code session}, which must fire the rules of {@code base}; takes milliseconds. */
+    public Explainer(KnowledgeBase base, RuleSession session) {
+        this.ground = new Ground(base, session);
+    }
+
+    /**
+     * What is advised where some facts are stated otherwise.
+     *
+     * @param set values by path, as {@link Facts} has them; null takes a fact back
+     * @param unset paths of facts to take back
+     * @throws FactsException when there is no such fact or it cannot have that value, or what is to be taken back is not
+     *     stated
+     */
+    public WhatIf whatIf(Facts facts, Map<String, ?> set, Set<String> unset) {
+        FactNames names = new FactNames(ground);
+        Map<String, Object> changed = new LinkedHashMap<>(read(names, set));
+        names.checkUnset(changed, unset, facts);
+        names.refuse();
+        unset.forEach(path -> changed.put(path, null));
+        set.forEach((path, value) -> changed.putIfAbsent(path, value));
+        List<Change> changes = new ArrayList<>();
+        for (Vocabulary.Field field : ground.vocabulary().fields()) {
+            Object before = facts.values().get(field.path());
+            Object after = changed.containsKey(field.path()) ? changed.get(field.path()) : before;
+            if (!Objects.equals(before, after)) {
+                changes.add(Change.of(field.path(), before, after));
+            }
+        }
+        Advice before = ground.session().decide(facts);
+        return new WhatIf(changes, before, ground.session().decide(ground.with(facts, changed)));
+    }
+
+    private Map<String, Object> read(FactNames names, Map<String, ?> set) {
+        Map<String, Map<String, Object>> document = new LinkedHashMap<>();
+        set.forEach((path, value) -> {
+            if (names.check("set", path)) {
+                int dot = path.indexOf('.');
+                document.computeIfAbsent(path.substring(0, dot), key -> new LinkedHashMap<>())
+                        .put(path.substring(dot + 1), value);
+            }
+        });
+        try {
+            return new FactsReader(ground.vocabulary()).read("set", document).values();
+        } catch (FactsException refused) {
+            names.add(refused.problems());
+            return Map.of();
+        }
+    }
+
+    /**
+     * The smallest changes of facts that change the recommendation: of all sets of changes those with the fewest facts.
+     *
+     * @throws FactsException when there is no such approach, or it is recommended already, or a fact to keep is not there
+     */
+    public Flips flips(Facts facts, FlipRequest request) {
+        FactNames names = new FactNames(ground);
+        names.checkKept(request.keep(), facts);
+        String to = names.approach(request.to());
+        names.checkOther(to, ground.session().decide(facts).recommendation());
+        names.refuse();
+        return new FlipSearch(ground, facts, request.withTo(to)).search();
+    }
+}
