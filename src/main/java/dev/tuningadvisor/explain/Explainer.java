@@ -87,4 +87,38 @@ public final class Explainer {
         names.refuse();
         return new FlipSearch(ground, facts, request.withTo(to)).search();
     }
+
+    /** What to find out next, and how firm the recommendation is until then: with {@link Effort#THOROUGH}. */
+    public Questions questions(Facts facts) {
+        return questions(facts, Set.of(), Effort.THOROUGH);
+    }
+
+    /**
+     * What to find out next, where some facts will stay unknown.
+     *
+     * @param unanswered paths of facts that nobody can tell: they are not asked, and taken to stay unknown; those that
+     *     are stated all the same do not count
+     * @param effort how much is done for the firmness
+     * @throws FactsException when there is no such fact
+     */
+    public Questions questions(Facts facts, Set<String> unanswered, Effort effort) {
+        FactNames names = new FactNames(ground);
+        unanswered.stream().sorted().forEach(path -> names.check("unanswered", path));
+        names.refuse();
+        Advice advice = ground.session().decide(facts);
+        OpenFacts open = OpenFacts.of(ground, facts, unanswered);
+        QuestionSearch search = new QuestionSearch(ground, open, advice);
+        Firmness firmness = new FirmnessSearch(ground, open, effort).search(advice);
+        return new Questions(advice.recommendation(), firmness, search.search(effort), search.idle(), ground.words());
+    }
+
+    /** What may still become of the advice, as far as a few milliseconds tell ({@link Effort#QUICK}). */
+    public Outlook outlook(Facts facts) {
+        return new Outlook(questions(facts, Set.of(), Effort.QUICK), flips(facts, FlipRequest.ANY.withAtMost(1)));
+    }
+
+    /** How much of what is stated, and of what the rules say, may change before the recommendation does. */
+    public Robustness robustness(Facts facts) {
+        return new RobustnessSearch(ground, facts).search();
+    }
 }

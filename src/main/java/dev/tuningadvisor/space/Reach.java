@@ -61,11 +61,32 @@ public final class Reach {
         rules.stream().mapToObj(graph.nodes()::get).forEach(node -> {
             Object approach = constant(graph.concluded(node, "approach"));
             Object step = constant(graph.concluded(node, "step"));
-            options.add(new Option(
-                    approach instanceof Origin.EnumConstant of ? of.name() : (String) approach,
-                    step instanceof Integer number ? number : 0));
+            options.add(new Option(text(approach), step instanceof Integer number ? number : 0));
         });
         return options;
+    }
+
+    /**
+     * Names of the requirements that are in that state whatever is stated of the open fields, so far as rules write both
+     * name and state.
+     *
+     * @param state such as {@code FAILED}
+     */
+    public Set<String> requirementsForCertain(String state) {
+        Set<String> names = new LinkedHashSet<>();
+        BitSet rules = (BitSet) graph.concluding("Requirement").clone();
+        rules.and(firings.certain());
+        rules.stream().mapToObj(graph.nodes()::get).forEach(node -> {
+            String name = text(constant(graph.concluded(node, "name")));
+            if (name != null && state.equals(text(constant(graph.concluded(node, "state"))))) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    private static String text(Object constant) {
+        return constant instanceof Origin.EnumConstant of ? of.name() : constant instanceof String text ? text : null;
     }
 
     private static Object constant(Set<Origin> origins) {

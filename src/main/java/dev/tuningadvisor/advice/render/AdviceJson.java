@@ -29,7 +29,7 @@ public final class AdviceJson {
     /** Version of the document's shape, its {@code schema}. */
     public static final int VERSION = 1;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build()
@@ -83,7 +83,7 @@ public final class AdviceJson {
         }
     }
 
-    private static DefaultPrettyPrinter indented() {
+    static DefaultPrettyPrinter indented() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance()
                 .withRootSeparator(null)

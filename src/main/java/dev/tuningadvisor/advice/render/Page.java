@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Lays text out on lines of 80 columns. A word that is longer stands on a line of its own; a no-break space binds two
  * words to one.
  */
-final class Page {
+public final class Page {
 
     static final int WIDTH = 80;
 
@@ -18,17 +18,17 @@ final class Page {
     private final StringBuilder out = new StringBuilder(4096);
     private final boolean colored;
 
-    Page(boolean colored) {
+    public Page(boolean colored) {
         this.colored = colored;
     }
 
     /** Text in one ink; two spans are parted by a space. */
-    record Span(String text, Ink ink) {
-        static Span of(String text) {
+    public record Span(String text, Ink ink) {
+        public static Span of(String text) {
             return new Span(text, Ink.PLAIN);
         }
 
-        static Span faint(String text) {
+        public static Span faint(String text) {
             return new Span(text, Ink.FAINT);
         }
     }
@@ -40,30 +40,30 @@ final class Page {
     }
 
     /** A line that begins a section, set off by an empty line unless it is the first. */
-    void heading(String text) {
+    public void heading(String text) {
         gap();
         lines(0, 0, new Span(text, Ink.STRONG));
     }
 
     /** An empty line, unless the page is empty. */
-    void gap() {
+    public void gap() {
         if (!out.isEmpty()) {
             out.append('\n');
         }
     }
 
     /** Text from that column on, broken between words, further lines at the same column. */
-    void lines(int indent, Span... spans) {
+    public void lines(int indent, Span... spans) {
         lines(indent, indent, spans);
     }
 
     /** As many lines as the text takes: the first begins at one column, the others at another. */
-    void lines(int first, int others, Span... spans) {
+    public void lines(int first, int others, Span... spans) {
         lines(" ".repeat(first), others, spans);
     }
 
     /** As many lines as the text takes: the first begins with a mark of its own. */
-    void lines(String mark, int others, Span... spans) {
+    public void lines(String mark, int others, Span... spans) {
         out.append(mark);
         int column = mark.length();
         boolean fresh = true;
@@ -113,7 +113,7 @@ final class Page {
     }
 
     /** That text as one word. */
-    static String unbroken(String text) {
+    public static String unbroken(String text) {
         return text.replace(' ', NO_BREAK);
     }
 

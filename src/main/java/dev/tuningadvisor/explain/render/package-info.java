@@ -1,0 +1,2 @@
+/** Writes explanations: as JSON for programs, as text for people. */
+package dev.tuningadvisor.explain.render;
