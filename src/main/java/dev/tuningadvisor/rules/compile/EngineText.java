@@ -1,17 +1,23 @@
 package dev.tuningadvisor.rules.compile;
 
+import dev.tuningadvisor.rules.parse.Annotation;
+import dev.tuningadvisor.rules.parse.EnumDeclaration;
 import dev.tuningadvisor.rules.parse.Operand;
 import dev.tuningadvisor.rules.parse.RuleDeclaration;
 import dev.tuningadvisor.rules.parse.RuleFile;
+import dev.tuningadvisor.rules.parse.Span;
 import dev.tuningadvisor.rules.parse.StatementType;
+import dev.tuningadvisor.rules.parse.TypeDeclaration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Rules as the engine takes them. In a conclusion the engine knows no properties, only Java: {@code $level.word} becomes
- * {@code $level.getWord()}; and a statement, which is written as its id, becomes a constant. Lines stay where they are.
+ * {@code $level.getWord()}; and a statement, which is written as its id, becomes a constant. Annotations are ours: the engine's parser would spend more time on them than on all the rest,
+ * and can lose the left side behind one. Lines stay where they are.
  */
 final class EngineText {
 
@@ -23,6 +29,7 @@ final class EngineText {
 
     String of(RuleFile file) {
         StringBuilder text = new StringBuilder(file.text());
+        annotations(file).forEach(span -> blank(text, span));
         file.rules().stream()
                 .flatMap(rule -> rewritten(rule.then()))
                 .sorted(Comparator.comparingInt(
@@ -31,6 +38,25 @@ final class EngineText {
                 .forEach(operand ->
                         text.replace(operand.span().start(), operand.span().end(), java(operand)));
         return text.toString();
+    }
+
+    private static Stream<Span> annotations(RuleFile file) {
+        return Stream.concat(
+                file.rules().stream().map(RuleDeclaration::citesSpan).filter(Objects::nonNull),
+                Stream.concat(
+                                file.types().stream().map(TypeDeclaration::fields),
+                                file.enums().stream().map(EnumDeclaration::fields))
+                        .flatMap(List::stream)
+                        .flatMap(field -> field.annotations().stream())
+                        .map(Annotation::span));
+    }
+
+    private static void blank(StringBuilder text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (text.charAt(i) != '\n') {
+                text.setCharAt(i, ' ');
+            }
+        }
     }
 
     private Stream<Operand> rewritten(RuleDeclaration.Insertion conclusion) {
