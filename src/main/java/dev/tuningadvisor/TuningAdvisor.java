@@ -12,6 +12,7 @@ import dev.tuningadvisor.problem.RulesException;
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.RulesFolder;
 import dev.tuningadvisor.rules.cache.RuleCache;
+import dev.tuningadvisor.session.Limits;
 import dev.tuningadvisor.session.RuleSession;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -38,12 +39,23 @@ public final class TuningAdvisor implements AutoCloseable {
     private final RuleSession session;
     private Explainer explainer;
 
-    private TuningAdvisor(RulesFolder folder, Settings settings) {
-        this.base = settings.cache() == null
-                ? KnowledgeBase.load(folder)
-                : KnowledgeBase.load(folder, new RuleCache(settings.cache()));
+    private TuningAdvisor(KnowledgeBase base, Limits limits) {
+        this.base = base;
         this.reader = new FactsReader(base.vocabulary());
-        this.session = new RuleSession(base, settings.limits());
+        this.session = new RuleSession(base, limits);
+    }
+
+    private TuningAdvisor(RulesFolder folder, Settings settings) {
+        this(
+                settings.cache() == null
+                        ? KnowledgeBase.load(folder)
+                        : KnowledgeBase.load(folder, new RuleCache(settings.cache())),
+                settings.limits());
+    }
+
+    /** Goes by rules that were compiled already. */
+    public static TuningAdvisor of(KnowledgeBase base, Limits limits) {
+        return new TuningAdvisor(base, limits);
     }
 
     /**

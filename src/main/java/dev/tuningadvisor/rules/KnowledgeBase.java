@@ -6,23 +6,19 @@ import dev.tuningadvisor.problem.RulesException;
 import dev.tuningadvisor.rules.cache.CachedRules;
 import dev.tuningadvisor.rules.cache.RuleCache;
 import dev.tuningadvisor.rules.compile.RuleBaseLoader;
-import dev.tuningadvisor.rules.compile.RuleCompiler;
-import dev.tuningadvisor.rules.gate.Gate;
-import dev.tuningadvisor.rules.gate.GateResult;
 import dev.tuningadvisor.rules.parse.EnumDeclaration;
 import dev.tuningadvisor.rules.parse.RuleDeclaration;
 import dev.tuningadvisor.rules.parse.RuleFile;
 import dev.tuningadvisor.rules.parse.Span;
 import dev.tuningadvisor.rules.parse.StatementType;
 import dev.tuningadvisor.rules.parse.TypeDeclaration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.kie.api.KieBase;
 
 /** Rules that were read, passed the gate and were compiled, with all that is known of them. Immutable, thread-safe. */
@@ -39,7 +35,7 @@ public final class KnowledgeBase {
     private final Vocabulary vocabulary;
     private final KieBase kieBase;
 
-    private KnowledgeBase(String origin, String digest, KnowledgeBaseDocuments documents, CachedRules ready) {
+    KnowledgeBase(String origin, String digest, KnowledgeBaseDocuments documents, CachedRules ready) {
         List<RuleFile> files = ready.files();
         this.documents = documents;
         this.origin = origin;
@@ -60,7 +56,7 @@ public final class KnowledgeBase {
      * @throws RulesException with every problem of the folder
      */
     public static KnowledgeBase load(RulesFolder folder) {
-        return load(folder, folder.digest(), documents -> prepare(folder, documents));
+        return CheckedRules.read(folder).compile();
     }
 
     /**
@@ -69,70 +65,13 @@ public final class KnowledgeBase {
      * @throws RulesException with every problem of the folder
      */
     public static KnowledgeBase load(RulesFolder folder, RuleCache cache) {
-        String digest = folder.digest();
-        return load(
-                folder,
-                digest,
-                documents -> cache.find(digest).orElseGet(() -> {
-                    CachedRules ready = prepare(folder, documents);
-                    if (ready != null) {
-                        cache.keep(digest, ready);
-                    }
-                    return ready;
-                }));
-    }
-
-    private static KnowledgeBase load(
-            RulesFolder folder, String digest, Function<KnowledgeBaseDocuments, CachedRules> ready) {
-        List<Problem> problems = new ArrayList<>();
-        List<Problem> problemsBeside = new ArrayList<>();
-        KnowledgeBaseDocuments documents = collect(() -> KnowledgeBaseDocuments.read(folder), problemsBeside);
-        CachedRules rules = collect(() -> ready.apply(documents), problems);
-        problems.addAll(problemsBeside);
-        if (!problems.isEmpty()) {
-            throw new RulesException(problems.stream()
-                    .map(problem -> inFolder(folder.name(), problem))
-                    .toList());
+        Optional<CachedRules> cached = cache.find(folder.digest());
+        if (cached.isEmpty()) {
+            return CheckedRules.read(folder).compile(cache);
         }
-        return new KnowledgeBase(folder.name(), digest, documents, rules);
-    }
-
-    private static <T> T collect(Supplier<T> part, List<Problem> problems) {
-        try {
-            return part.get();
-        } catch (RulesException refused) {
-            problems.addAll(refused.problems());
-            return null;
-        }
-    }
-
-    /** Null, after all checks of the rules alone, where there are no documents: their problems are told elsewhere. */
-    private static CachedRules prepare(RulesFolder folder, KnowledgeBaseDocuments documents) {
-        GateResult read = Gate.read(folder.sources());
-        refuse(read.problems());
-        List<Problem> problems = new ArrayList<>(AskedFacts.check(read.files(), vocabulary(read.files())));
-        if (documents == null) {
-            refuse(problems);
-            return null;
-        }
-        StatementType statements = new StatementType(read.files(), documents.statementIds());
-        problems.addAll(Citations.check(read.files(), statements));
-        refuse(problems);
-        return new CachedRules(read.files(), RuleCompiler.compile(read.files(), statements));
-    }
-
-    private static void refuse(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new RulesException(problems);
-        }
-    }
-
-    private static Problem inFolder(String folder, Problem problem) {
-        if (problem.place() instanceof Place.InFile place) {
-            Place whole = new Place.InFile(folder + "/" + place.file(), place.line(), place.column(), place.length());
-            return new Problem(whole, problem.code(), problem.severity(), problem.fault(), problem.help());
-        }
-        return problem;
+        KnowledgeBaseDocuments documents =
+                CheckedRules.inFolder(folder.name(), () -> KnowledgeBaseDocuments.read(folder));
+        return new KnowledgeBase(folder.name(), folder.digest(), documents, cached.get());
     }
 
     private static Map<String, Integer> places(List<String> ids) {
@@ -141,7 +80,7 @@ public final class KnowledgeBase {
         return Collections.unmodifiableMap(places);
     }
 
-    private static Vocabulary vocabulary(List<RuleFile> files) {
+    static Vocabulary vocabulary(List<RuleFile> files) {
         RuleFile vocabulary = files.stream()
                 .filter(file -> file.path().equals("vocabulary.drl"))
                 .findFirst()

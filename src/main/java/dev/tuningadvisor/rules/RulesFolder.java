@@ -115,7 +115,7 @@ public record RulesFolder(String name, Map<String, byte[]> contents) {
     }
 
     /** {@code sha256:} and 64 hexadecimal digits over the sorted relative paths and contents. */
-    String digest() {
+    public String digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             contents.forEach((path, bytes) -> {

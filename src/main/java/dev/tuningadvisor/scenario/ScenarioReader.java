@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +58,8 @@ public final class ScenarioReader {
     }
 
     /**
-     * Reads a file, or every {@code .json} file of a folder and of those below it, sorted by path.
+     * Reads a file, or every {@code .json} file of a folder and of those below it, sorted by path. Names that start with
+     * a dot are skipped; links are followed.
      *
      * @return in the order of files and of each file; empty for a folder without such files
      * @throws RulesException with every problem of every file
@@ -113,8 +115,9 @@ public final class ScenarioReader {
         if (!Files.isDirectory(fileOrFolder)) {
             return List.of(fileOrFolder);
         }
-        try (Stream<Path> paths = Files.walk(fileOrFolder)) {
+        try (Stream<Path> paths = Files.walk(fileOrFolder, FileVisitOption.FOLLOW_LINKS)) {
             return paths.filter(path -> path.toString().endsWith(".json"))
+                    .filter(path -> !isHidden(fileOrFolder.relativize(path)))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
@@ -123,6 +126,15 @@ public final class ScenarioReader {
             problems.add("unreadable", "this folder cannot be read", null);
             throw new RulesException(problems.inFileOrder());
         }
+    }
+
+    private static boolean isHidden(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text of a file, or null with a problem. */

@@ -4,6 +4,7 @@ import dev.tuningadvisor.problem.Place;
 import dev.tuningadvisor.problem.Problem;
 import dev.tuningadvisor.problem.RulesException;
 import dev.tuningadvisor.problem.Severity;
+import dev.tuningadvisor.rules.CheckedRules;
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.RulesFolder;
 import dev.tuningadvisor.rules.cache.RuleCache;
@@ -44,6 +45,22 @@ public final class RulesCheck {
     /** The same, but takes compiled rules from the cache and keeps there what it compiles. */
     public static CheckReport of(RulesFolder folder, RuleCache cache) {
         return of(folder, () -> KnowledgeBase.load(folder, cache));
+    }
+
+    /** The same for a folder that was compiled already; {@code base} must be of that folder. */
+    public static CheckReport of(RulesFolder folder, KnowledgeBase base) {
+        return of(folder, () -> base);
+    }
+
+    /** The errors alone of rules that passed the gate; fires no session, so it takes milliseconds. */
+    public static List<Problem> errors(RulesFolder folder, CheckedRules rules) {
+        return errors(new Declared(rules.files()))
+                .map(problem -> placed(folder, new Finding(problem, null)))
+                .filter(finding -> finding.problem().severity() == Severity.ERROR)
+                .sorted(BY_PLACE)
+                .map(Finding::problem)
+                .distinct()
+                .toList();
     }
 
     private static CheckReport of(RulesFolder folder, Supplier<KnowledgeBase> loading) {
