@@ -35,6 +35,7 @@ public final class FolderWatch implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closed;
     private Stamps seen;
+    private Duration settling = Duration.ZERO;
     private long pause = INTERVAL.toMillis();
 
     private FolderWatch(List<Path> roots, Consumer<Set<Path>> changed) {
@@ -82,7 +83,9 @@ public final class FolderWatch implements AutoCloseable {
         if (now.equals(seen)) {
             wakener.look(now.folders());
         } else {
-            tell(settled(now));
+            Stamps settled = settled(now);
+            settling = Duration.ofNanos(System.nanoTime() - start);
+            tell(settled);
         }
     }
 
@@ -114,6 +117,11 @@ public final class FolderWatch implements AutoCloseable {
         } catch (RuntimeException | Error fault) {
             thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
         }
+    }
+
+    /** How long the change that is being told took to come to rest; for the call that tells it. */
+    Duration settling() {
+        return settling;
     }
 
     /** Ends the watch; a call that is under way is interrupted and waited for, unless it is that call that closes. */
