@@ -11,6 +11,7 @@ enum Commands {
     FMT("fmt", "give rules files their one layout"),
     CHECK("check", "say what is wrong or odd about the rules"),
     TEST("test", "prove the rules by their scenarios"),
+    WATCH("watch", "advise again at every save, and show what moved"),
     EXPLAIN("explain", "say what a code of `advise check` means"),
     DOCS("docs", "print the rule book: the rules in words, for people");
 
@@ -40,6 +41,7 @@ enum Commands {
             case FMT -> new FmtCommand();
             case CHECK -> new CheckCommand();
             case TEST -> new TestCommand();
+            case WATCH -> new WatchCommand();
             case EXPLAIN -> new ExplainCommand();
             case DOCS -> new DocsCommand();
         };
