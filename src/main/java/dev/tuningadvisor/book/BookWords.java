@@ -10,7 +10,10 @@ final class BookWords {
     static final String PICTURE = "From facts to the recommendation";
     static final String PICTURE_LEAD = "What a project states, on the left, feeds the terms, these the arguments, and "
             + "all of them the verdict on the right. An arrow says that a rule reads the one to conclude the other; "
-            + "each box leads to its place below. On a small screen, scroll the picture sideways.";
+            + "each box leads to its place below. The first picture shows it as a whole, the others each part of it.";
+    static final String PICTURE_DESCRIPTION =
+            "Boxes in columns, joined by arrows from left to right. The list below the "
+                    + "picture says the same in words.";
     static final String GUIDANCE = "The guidance";
     static final String GUIDANCE_LEAD = "Every statement in the order of its source, with the rules that encode it. "
             + "All conditions of a rule must hold; what a project does not state is not known, which is never no.";

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -26,6 +27,8 @@ final class FlowReader {
     private final KnowledgeBase base;
     private final Wording wording;
     private final List<RuleDeclaration> rules;
+    private final List<FlowModel.Item> items = new ArrayList<>();
+    private final Map<String, FlowModel.Group> groups = new LinkedHashMap<>();
     private final Set<Flow.Arrow> arrows = new LinkedHashSet<>();
 
     /** Types of which the picture has a box, by the id of that box. */
@@ -38,29 +41,31 @@ final class FlowReader {
                 base.files().stream().flatMap(file -> file.rules().stream()).toList();
     }
 
-    Flow read() {
-        List<Flow.Box> terms = terms();
-        List<Flow.Group> weighed = new ArrayList<>();
-        group(weighed, ARGUMENT, "Arguments", arguments());
-        group(weighed, "Requirement", "Requirements", named("Requirement"));
-        group(weighed, "Motive", "Motives", named("Motive"));
-        List<Flow.Group> verdict = new ArrayList<>();
-        group(verdict, BALANCE, "Weighing", balance());
-        group(verdict, RECOMMENDATION, "Steps to the recommendation", steps());
-        List<Flow.Group> termGroups = terms.isEmpty() ? List.of() : List.of(new Flow.Group("terms", "Terms", terms));
+    FlowModel read() {
+        group("terms", new FlowModel.Group(FlowModel.Column.TERMS, null, "Terms", "terms"), terms());
+        arguments();
+        weighed("Requirement", "Requirements");
+        weighed("Motive", "Motives");
+        balance();
+        group("steps", new FlowModel.Group(FlowModel.Column.VERDICT, null, "Steps", "steps"), steps());
         connect();
-        return new Flow(List.of(facts(), termGroups, weighed, verdict), List.copyOf(arrows));
+        facts();
+        return new FlowModel(items, groups, arrows);
     }
 
-    private void group(List<Flow.Group> groups, String type, String title, List<Flow.Box> boxes) {
-        if (!boxes.isEmpty()) {
-            groups.add(new Flow.Group(groupId(type), title, boxes));
-            drawn.put(type, groupId(type));
+    private void group(String id, FlowModel.Group group, List<Flow.Node> nodes) {
+        if (!nodes.isEmpty()) {
+            groups.put(id, group);
+            nodes.forEach(node -> items.add(new FlowModel.Item(id, node)));
         }
     }
 
-    private static String groupId(String type) {
-        return "group " + type;
+    private void weighed(String type, String title) {
+        String anchor = wording.anchors().type(type);
+        group(type, new FlowModel.Group(FlowModel.Column.WEIGHED, null, title, anchor), named(type));
+        if (groups.containsKey(type)) {
+            drawn.put(type, type);
+        }
     }
 
     private static String id(String type, String name) {
@@ -72,9 +77,9 @@ final class FlowReader {
     }
 
     /** What rules without a salience conclude beside the types of the contract. */
-    private List<Flow.Box> terms() {
+    private List<Flow.Node> terms() {
         Set<String> contract = Set.of(ARGUMENT, "Requirement", "Motive", BALANCE, RECOMMENDATION);
-        List<Flow.Box> terms = new ArrayList<>();
+        List<Flow.Node> terms = new ArrayList<>();
         base.types().keySet().stream()
                 .filter(type -> !contract.contains(type) && !wording.isFact(type))
                 .filter(type -> concluding(type).stream().anyMatch(rule -> rule.salience() == 0))
@@ -96,8 +101,8 @@ final class FlowReader {
                 .anyMatch(pattern -> pattern.type().equals(type));
     }
 
-    private List<Flow.Box> arguments() {
-        Map<String, List<Flow.Box>> byConsideration = new LinkedHashMap<>();
+    private void arguments() {
+        Map<String, List<Flow.Node>> byConsideration = new LinkedHashMap<>();
         constants(ARGUMENT, "consideration").forEach(name -> byConsideration.put(name, new ArrayList<>()));
         for (RuleDeclaration rule : concluding(ARGUMENT)) {
             Conclusion conclusion = new Conclusion(rule.then(), wording.names());
@@ -107,30 +112,30 @@ final class FlowReader {
                             .flatMap(field -> conclusion.findConstant(field).stream())
                             .map(wording.names()::value)
                             .toList());
+            String anchor = wording.anchors().rule(rule.name());
             byConsideration
                     .computeIfAbsent(constant(conclusion, "consideration"), any -> new ArrayList<>())
-                    .add(new Flow.Node(
-                            id(ARGUMENT, rule.name()),
-                            rule.name(),
-                            detail,
-                            wording.anchors().rule(rule.name())));
+                    .add(new Flow.Node(id(ARGUMENT, rule.name()), rule.name(), detail, anchor));
         }
-        List<Flow.Box> groups = new ArrayList<>();
-        byConsideration.forEach((name, boxes) -> {
-            if (!boxes.isEmpty()) {
-                groups.add(new Flow.Group(id("consideration", name), word(ARGUMENT, "consideration", name), boxes));
-            }
+        String anchor = wording.anchors().type(ARGUMENT);
+        groups.put(ARGUMENT, new FlowModel.Group(FlowModel.Column.WEIGHED, null, "Arguments", anchor));
+        drawn.put(ARGUMENT, ARGUMENT);
+        byConsideration.forEach((name, nodes) -> {
+            String title = Names.capital(word(ARGUMENT, "consideration", name));
+            group(
+                    id("consideration", name),
+                    new FlowModel.Group(FlowModel.Column.WEIGHED, ARGUMENT, title, anchor),
+                    nodes);
         });
-        return groups;
     }
 
-    private List<Flow.Box> named(String type) {
+    private List<Flow.Node> named(String type) {
         Map<String, RuleDeclaration> first = new LinkedHashMap<>();
         constants(type, "name").forEach(name -> first.put(name, null));
         concluding(type)
                 .forEach(rule ->
                         first.merge(constant(new Conclusion(rule.then(), wording.names()), "name"), rule, (a, b) -> a));
-        List<Flow.Box> boxes = new ArrayList<>();
+        List<Flow.Node> boxes = new ArrayList<>();
         first.forEach((name, rule) -> {
             if (rule != null) {
                 String anchor = wording.anchors().rule(rule.name());
@@ -140,17 +145,16 @@ final class FlowReader {
         return boxes;
     }
 
-    private List<Flow.Box> balance() {
-        return concluding(BALANCE).isEmpty()
-                ? List.of()
-                : List.of(new Flow.Node(
-                        "balance",
-                        "balance",
-                        "the sum of what counts for each approach",
-                        wording.anchors().type(BALANCE)));
+    private void balance() {
+        String anchor = wording.anchors().type(BALANCE);
+        if (!concluding(BALANCE).isEmpty()) {
+            Flow.Node balance = new Flow.Node("balance", "balance", "the sum of what counts on each side", anchor);
+            FlowModel.Group group = new FlowModel.Group(FlowModel.Column.VERDICT, null, "Weighing", anchor);
+            group("weighing", group, List.of(balance));
+        }
     }
 
-    private List<Flow.Box> steps() {
+    private List<Flow.Node> steps() {
         Map<Integer, Set<String>> steps = new TreeMap<>();
         Map<Integer, String> anchors = new TreeMap<>();
         for (RuleDeclaration rule : concluding(RECOMMENDATION)) {
@@ -161,7 +165,7 @@ final class FlowReader {
                 anchors.putIfAbsent(number, wording.anchors().rule(rule.name()));
             });
         }
-        List<Flow.Box> boxes = new ArrayList<>();
+        List<Flow.Node> boxes = new ArrayList<>();
         steps.forEach((number, approaches) -> boxes.add(new Flow.Node(
                 id(RECOMMENDATION, "" + number),
                 "step " + number,
@@ -170,32 +174,28 @@ final class FlowReader {
         return boxes;
     }
 
-    private static java.util.Optional<Integer> step(Conclusion conclusion) {
+    private static Optional<Integer> step(Conclusion conclusion) {
         return conclusion.fields().get("step") instanceof Operand.Literal step && step.value() instanceof Integer number
-                ? java.util.Optional.of(number)
-                : java.util.Optional.empty();
+                ? Optional.of(number)
+                : Optional.empty();
     }
 
-    private List<Flow.Group> facts() {
+    private void facts() {
         Set<String> read = new HashSet<>();
         arrows.forEach(arrow -> read.add(arrow.from()));
-        List<Flow.Group> groups = new ArrayList<>();
         for (Vocabulary.Type type : base.vocabulary().types()) {
-            List<Flow.Box> boxes = new ArrayList<>();
+            List<Flow.Node> nodes = new ArrayList<>();
             for (Vocabulary.Field field : type.fields()) {
-                if (read.contains(id("fact", field.path()))) {
-                    boxes.add(new Flow.Node(
-                            id("fact", field.path()),
-                            Names.words(field.name()),
-                            "",
-                            wording.anchors().field(field.path())));
+                String id = id("fact", field.path());
+                if (read.contains(id)) {
+                    nodes.add(new Flow.Node(
+                            id, Names.words(field.name()), "", wording.anchors().field(field.path())));
                 }
             }
-            if (!boxes.isEmpty()) {
-                groups.add(new Flow.Group(groupId(type.name()), Names.title(type.name()), boxes));
-            }
+            String anchor = wording.anchors().type(type.name());
+            String title = Names.title(type.name());
+            group(type.name(), new FlowModel.Group(FlowModel.Column.FACTS, null, title, anchor), nodes);
         }
-        return groups;
     }
 
     private void connect() {

@@ -4,6 +4,7 @@ import static dev.tuningadvisor.book.Html.Attribute.id;
 import static dev.tuningadvisor.book.Html.Attribute.type;
 
 import dev.tuningadvisor.book.Html.Attribute;
+import dev.tuningadvisor.book.picture.Svg;
 import java.util.List;
 
 /** The book as one page of HTML that needs no script and loads nothing. */
@@ -11,18 +12,18 @@ final class HtmlBook {
 
     private final Contents contents;
     private final Targets targets;
-    private final String picture;
+    private final List<FlowViews.View> pictures;
     private final Html html = new Html();
 
-    private HtmlBook(Contents contents, String picture) {
+    private HtmlBook(Contents contents, List<FlowViews.View> pictures) {
         this.contents = contents;
         this.targets = new Targets(contents);
-        this.picture = picture;
+        this.pictures = pictures;
     }
 
-    /** The page; {@code picture} is an SVG element. */
-    static String write(Contents contents, String picture) {
-        HtmlBook book = new HtmlBook(contents, picture);
+    /** The page. */
+    static String write(Contents contents, List<FlowViews.View> pictures) {
+        HtmlBook book = new HtmlBook(contents, pictures);
         book.page();
         return book.html.toString();
     }
@@ -38,7 +39,7 @@ final class HtmlBook {
         header();
         tableOfContents();
         html.raw("<main id=\"main\" tabindex=\"-1\">\n");
-        picture();
+        pictures();
         guidance();
         terms();
         verdict();
@@ -115,14 +116,23 @@ final class HtmlBook {
         html.open("p", type("lead")).text(lead).close("p").line();
     }
 
-    private void picture() {
+    private void pictures() {
         html.raw("<section>\n");
         chapter("picture", BookWords.PICTURE, BookWords.PICTURE_LEAD);
-        html.raw("<div class=\"picture\" role=\"region\" aria-label=\"" + BookWords.PICTURE + "\" tabindex=\"0\">\n"
-                + picture + "</div>\n");
-        html.raw("<p>The same in words: <a href=\"#weighed\">what the verdict weighs</a>, the conditions of each rule, "
-                + "and for each field in the <a href=\"#vocabulary\">vocabulary</a> the rules that read it.</p>\n");
+        for (int i = 0; i < pictures.size(); i++) {
+            picture(pictures.get(i), "picture-" + (i + 1));
+        }
         html.raw("</section>\n");
+    }
+
+    private void picture(FlowViews.View view, String anchor) {
+        html.open("h3", id(anchor)).text(view.title()).close("h3").line();
+        html.raw("<div class=\"picture\" role=\"region\" aria-labelledby=\"" + anchor + "\" tabindex=\"0\">\n");
+        Svg.Caption caption = new Svg.Caption(anchor, view.title(), BookWords.PICTURE_DESCRIPTION);
+        html.raw(Svg.draw(view.flow(), caption, Html::escape)).raw("</div>\n");
+        html.open("details").element("summary", "The same in words").line();
+        list("links", view.words().stream().map(Phrase::plain).toList());
+        html.close("details").line();
     }
 
     private void guidance() {

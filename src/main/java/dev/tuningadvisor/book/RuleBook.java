@@ -1,7 +1,5 @@
 package dev.tuningadvisor.book;
 
-import dev.tuningadvisor.book.picture.Flow;
-import dev.tuningadvisor.book.picture.Svg;
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.scenario.Scenario;
 import java.util.List;
@@ -13,17 +11,12 @@ import java.util.List;
  */
 public final class RuleBook {
 
-    private static final String DESCRIPTION =
-            "Boxes in four columns, joined by arrows from left to right: the fields of the vocabulary, the terms, the "
-                    + "arguments with the requirements and the motives, and the balance with the steps to the "
-                    + "recommendation. The chapters below say the same in words.";
-
     private final Contents contents;
-    private final Flow flow;
+    private final List<FlowViews.View> pictures;
 
-    private RuleBook(Contents contents, Flow flow) {
+    private RuleBook(Contents contents, List<FlowViews.View> pictures) {
         this.contents = contents;
-        this.flow = flow;
+        this.pictures = List.copyOf(pictures);
     }
 
     /**
@@ -33,16 +26,16 @@ public final class RuleBook {
      */
     public static RuleBook of(KnowledgeBase base, List<Scenario> scenarios) {
         Wording wording = Wording.of(base);
-        return new RuleBook(ContentsReader.read(base, wording, scenarios), new FlowReader(base, wording).read());
+        return new RuleBook(
+                ContentsReader.read(base, wording, scenarios), FlowViews.of(new FlowReader(base, wording).read()));
     }
 
-    /** One page that needs no script and loads nothing, with a picture. */
+    /** One page that needs no script and loads nothing, with pictures. */
     public String html() {
-        Svg.Caption caption = new Svg.Caption("flow", BookWords.PICTURE, DESCRIPTION);
-        return HtmlBook.write(contents, Svg.draw(flow, caption, Html::escape));
+        return HtmlBook.write(contents, pictures);
     }
 
-    /** The same without the picture, as GitHub's Markdown. */
+    /** The same without the pictures, as GitHub's Markdown. */
     public String markdown() {
         return MarkdownBook.write(contents);
     }

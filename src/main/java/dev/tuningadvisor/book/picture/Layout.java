@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -26,8 +27,8 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 final class Layout {
 
     private static final int NODE_WIDTH = 236;
-    private static final int LETTERS = 33;
-    private static final int DETAIL_LETTERS = 37;
+    private static final int LETTERS = 30;
+    private static final int DETAIL_LETTERS = 34;
     private static final int PADDING = 8;
     private static final int TITLE = 30;
     private static final int GAP = 12;
@@ -69,6 +70,7 @@ final class Layout {
         page.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.0);
         page.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 6.0);
         page.setProperty(LayeredOptions.PADDING, new ElkPadding(GAP));
+        page.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
         page.setProperty(LayeredOptions.RANDOM_SEED, 1);
         return page;
     }
