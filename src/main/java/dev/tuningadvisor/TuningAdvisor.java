@@ -3,6 +3,7 @@ package dev.tuningadvisor;
 import dev.tuningadvisor.advice.Advice;
 import dev.tuningadvisor.advice.KnowledgeBaseInfo;
 import dev.tuningadvisor.explain.Explainer;
+import dev.tuningadvisor.explain.proof.Proofs;
 import dev.tuningadvisor.facts.Facts;
 import dev.tuningadvisor.facts.FactsReader;
 import dev.tuningadvisor.facts.FactsSchema;
@@ -132,6 +133,11 @@ public final class TuningAdvisor implements AutoCloseable {
             explainer = new Explainer(base, session);
         }
         return explainer;
+    }
+
+    /** Why something was advised, and why something else was not. */
+    public Proofs proofs() {
+        return new Proofs(base, session);
     }
 
     /** JSON Schema (2020-12) of the facts that these rules understand. */

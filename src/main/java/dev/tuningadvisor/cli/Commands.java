@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Every command beside the advice itself, in the order of the help. Only the one that runs is loaded. */
 enum Commands {
+    WHY("why", "prove the recommendation, or a rule, down to the facts"),
+    WHY_NOT("why-not", "say what kept an approach or a rule from it"),
     NEW("new", "write a facts file to fill in"),
     SCHEMA("schema", "print the JSON Schema of the facts, or of the advice"),
     INIT("init", "write the rules out into a folder of your own"),
@@ -35,6 +37,8 @@ enum Commands {
 
     private Command create() {
         return switch (this) {
+            case WHY -> new WhyCommand();
+            case WHY_NOT -> new WhyNotCommand();
             case NEW -> new NewCommand();
             case SCHEMA -> new SchemaCommand();
             case INIT -> new InitCommand();

@@ -6,6 +6,7 @@ import dev.tuningadvisor.rules.parse.Constraint;
 import dev.tuningadvisor.rules.parse.Operand;
 import dev.tuningadvisor.session.Probe.Truth;
 import dev.tuningadvisor.session.ProbedCondition.Seen;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +23,12 @@ final class ConditionEvaluator {
 
     private final KnowledgeBase base;
     private final FieldValues values;
-    private final ConditionText text;
     private final Map<Object, Integer> origins;
 
     /** {@code origins} has the step that concluded each object. */
     ConditionEvaluator(KnowledgeBase base, Map<Object, Integer> origins) {
         this.base = base;
         this.values = new FieldValues(base.enums());
-        this.text = new ConditionText(base.enums());
         this.origins = origins;
     }
 
@@ -54,7 +53,8 @@ final class ConditionEvaluator {
         Truth truth = truth(value, constraint, rights);
         Needed needed =
                 truth.fails() ? needed(constraint, left, value, rights, fact).orElse(null) : null;
-        return new ProbedCondition(constraint, text.of(constraint), truth, seen(constraint, fact), needed, List.of());
+        return new ProbedCondition(
+                constraint, text(constraint, bound), truth, seen(constraint, fact), needed, List.of());
     }
 
     private ProbedCondition compound(
@@ -63,7 +63,19 @@ final class ConditionEvaluator {
                 parts.stream().map(part -> evaluate(part, fact, bound)).toList();
         List<Truth> truths = probed.stream().map(ProbedCondition::truth).toList();
         Truth truth = constraint instanceof Constraint.AllOf ? Truths.all(truths) : Truths.any(truths);
-        return new ProbedCondition(constraint, text.of(constraint), truth, seen(constraint, fact), null, probed);
+        return new ProbedCondition(constraint, text(constraint, bound), truth, seen(constraint, fact), null, probed);
+    }
+
+    /** With the values of bindings where they are known. */
+    private String text(Constraint constraint, Map<String, Object> bound) {
+        return new ConditionText(base.enums(), variable -> filled(variable, bound)).of(constraint);
+    }
+
+    private Optional<Object> filled(Operand.Variable variable, Map<String, Object> bound) {
+        Object value = value(variable, null, bound);
+        return value == MISSING || value == UNDECIDED || value instanceof Collection<?>
+                ? Optional.empty()
+                : Optional.ofNullable(value);
     }
 
     private List<Seen> seen(Constraint constraint, AccessibleFact fact) {

@@ -34,9 +34,8 @@ interface ElementView {
         if (element instanceof Element.Accumulate accumulate) {
             return ofAccumulate(accumulate, base);
         }
-        String text = element.patterns().stream()
-                .map(pattern -> base.text(pattern.span()))
-                .collect(Collectors.joining(" and "));
+        ConditionText words = new ConditionText(base.enums());
+        String text = element.patterns().stream().map(words::of).collect(Collectors.joining(" and "));
         Matched presence = new TraceStep.Presence(element instanceof Element.Exists, text);
         return (matched, origins) -> presence;
     }

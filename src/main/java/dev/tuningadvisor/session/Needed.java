@@ -6,14 +6,15 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What a field must be for one condition to hold.
+ * What a field must be for one condition to hold, where what it is compared with stays as it is.
  *
  * @param field the field, or a property of it
  * @param operator {@code ==}, {@code <}, {@code <=}, {@code >}, {@code >=} or {@code in}
  * @param values what it is compared with; several for {@code in}; null stands for unknown
  * @param nearest the value, nearest to the one seen, that makes the condition hold; null when that is to be unknown, or
  *     when no value can
- * @param margin how far {@code nearest} is from the number seen; null when either is no number
+ * @param margin what must be added to the number seen to make it {@code nearest}: below zero where it must be less;
+ *     null when either is no number
  */
 public record Needed(String field, String operator, List<Object> values, Object nearest, BigDecimal margin) {
 

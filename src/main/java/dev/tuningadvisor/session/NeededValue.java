@@ -67,7 +67,7 @@ final class NeededValue {
         return Comparator.comparing(each -> {
             BigDecimal margin = margin(value, each);
             if (margin != null) {
-                return margin;
+                return margin.abs();
             }
             int from = stated == null || value == null ? -1 : stated.values().indexOf(value);
             int to = stated == null ? -1 : stated.values().indexOf(each);
@@ -77,9 +77,7 @@ final class NeededValue {
 
     private static BigDecimal margin(Object value, Object nearest) {
         return value instanceof Number && nearest instanceof Number
-                ? Comparisons.number(nearest)
-                        .subtract(Comparisons.number(value))
-                        .abs()
+                ? Comparisons.number(nearest).subtract(Comparisons.number(value))
                 : null;
     }
 }

@@ -22,6 +22,10 @@ final class PatternProber {
     /** Pairs of a way and a fact that one pattern is held against; the gate refuses rules that need many more. */
     private static final int MOST = 20_000;
 
+    /** Of facts that miss as many conditions the one that gets further: a rule first says which of several it means. */
+    private static final Comparator<ProbedFact> NEAREST_FIRST =
+            Comparator.comparingInt(ProbedFact::missed).thenComparingInt(fact -> -fact.firstMissed());
+
     private final Map<String, String> keys = new HashMap<>();
     private final Map<String, List<Object>> facts;
     private final Map<Object, Integer> origins;
@@ -63,7 +67,7 @@ final class PatternProber {
         List<ProbedFact> sorted = candidates.stream()
                 .map(nearest::get)
                 .filter(each -> each != null)
-                .sorted(Comparator.comparingInt(ProbedFact::missed))
+                .sorted(NEAREST_FIRST)
                 .toList();
         List<ProbedCondition> conditions =
                 sorted.isEmpty() ? unreached(pattern) : sorted.get(0).conditions();
@@ -100,7 +104,7 @@ final class PatternProber {
     }
 
     private static ProbedFact nearer(ProbedFact one, ProbedFact other) {
-        return other.missed() < one.missed() ? other : one;
+        return NEAREST_FIRST.compare(other, one) < 0 ? other : one;
     }
 
     /** The ways on which all holds; where there are none, those that came nearest. */

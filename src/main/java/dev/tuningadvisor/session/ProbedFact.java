@@ -25,4 +25,13 @@ public record ProbedFact(int step, List<ProbedCondition> conditions) {
                 .filter(condition -> condition.truth() != Probe.Truth.TRUE)
                 .count();
     }
+
+    /** Place of the first condition that does not hold, from 0; their number when all hold. */
+    int firstMissed() {
+        int place = 0;
+        while (place < conditions.size() && conditions.get(place).truth() == Probe.Truth.TRUE) {
+            place++;
+        }
+        return place;
+    }
 }

@@ -66,16 +66,9 @@ final class TraceText {
             spans.add(Span.of(accumulated.from().isEmpty() ? "over nothing" : "over " + steps(accumulated.from())));
             spans.add(Span.faint("(" + accumulated.text() + ")"));
         } else if (matched instanceof Presence presence) {
-            spans.add(Span.of(
-                    presence.present()
-                            ? "there is " + without("exists ", presence.text())
-                            : "there is no " + without("not ", presence.text())));
+            spans.add(Span.of((presence.present() ? "there is a " : "there is no ") + presence.text()));
         }
         return spans.toArray(Span[]::new);
-    }
-
-    private static String without(String keyword, String text) {
-        return text.startsWith(keyword) ? text.substring(keyword.length()) : text;
     }
 
     private static String steps(List<Integer> from) {
