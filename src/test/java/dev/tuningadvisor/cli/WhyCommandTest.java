@@ -88,8 +88,8 @@ class WhyCommandTest {
     @Test
     void wordThatMeansNothing_isRefused() {
         assertThat(CommandRun.advise("why-not", CHATBOT, "COMBINNED")).isEqualTo(new CommandRun(2, "", """
-            `COMBINE`: stands in the names of 2 rules
-              help: write more of the name: "x"
+            `COMBINNED`: is no approach, no rule and no statement that a rule cites
+              help: did you mean `COMBINED`?
             """));
     }
 

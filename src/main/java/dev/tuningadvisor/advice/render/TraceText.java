@@ -66,7 +66,7 @@ final class TraceText {
             spans.add(Span.of(accumulated.from().isEmpty() ? "over nothing" : "over " + steps(accumulated.from())));
             spans.add(Span.faint("(" + accumulated.text() + ")"));
         } else if (matched instanceof Presence presence) {
-            spans.add(Span.of((presence.present() ? "there is a " : "there is no ") + presence.text()));
+            spans.add(Span.of((presence.present() ? "there is " : "there is no ") + presence.text()));
         }
         return spans.toArray(Span[]::new);
     }

@@ -43,6 +43,14 @@ final class Names {
         return word("Recommendation", "approach", constant);
     }
 
+    /** Whether an argument in that direction speaks for its approach: the first of the directions does. */
+    boolean isFor(Object direction) {
+        return findEnum("Argument", "direction")
+                .map(EnumDeclaration::constantNames)
+                .filter(constants -> constants.indexOf(direction) == 0)
+                .isPresent();
+    }
+
     private Optional<EnumDeclaration> findEnum(String type, String field) {
         return Optional.ofNullable(base.types().get(type))
                 .flatMap(declared -> declared.fields().stream()

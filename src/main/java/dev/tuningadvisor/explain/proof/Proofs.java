@@ -153,7 +153,7 @@ public final class Proofs {
         Advice advice = probe.advice();
         ProofTree tree = new ProofTree(names, probe.advice(), depth);
         List<Node> nodes = advice.trace().stream()
-                .filter(step -> Sides.speaksFor(step, approach, advice))
+                .filter(step -> Sides.speaksFor(step, approach, advice, names))
                 .map(step -> tree.of(step.step()))
                 .toList();
         String answer = Texts.notRecommended(

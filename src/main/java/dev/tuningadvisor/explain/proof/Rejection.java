@@ -168,7 +168,7 @@ final class Rejection {
     }
 
     private boolean isFor(RuleDeclaration rule) {
-        return names.constant(rule, "direction").filter(Sides::isFor).isPresent();
+        return names.constant(rule, "direction").filter(names::isFor).isPresent();
     }
 
     /** By consideration, what counts on either side; nothing where neither is weighed. */

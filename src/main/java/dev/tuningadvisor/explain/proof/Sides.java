@@ -10,16 +10,16 @@ final class Sides {
     private Sides() {}
 
     /** Whether that firing concluded an argument that speaks for the approach, or a motive to want it. */
-    static boolean speaksFor(TraceStep step, String approach, Advice advice) {
-        return step.concluded().stream().anyMatch(concluded -> speaksFor(concluded, step, approach, advice));
+    static boolean speaksFor(TraceStep step, String approach, Advice advice, Names names) {
+        return step.concluded().stream().anyMatch(concluded -> speaksFor(concluded, step, approach, advice, names));
     }
 
-    private static boolean speaksFor(Concluded concluded, TraceStep step, String approach, Advice advice) {
+    private static boolean speaksFor(Concluded concluded, TraceStep step, String approach, Advice advice, Names names) {
         boolean its = approach.equals(concluded.fields().get("approach"));
         return switch (concluded.type()) {
             case "Motive" -> its;
             case "Argument" ->
-                its && isFor(concluded.fields().get("direction"))
+                its && names.isFor(concluded.fields().get("direction"))
                         || advice.arguments().stream()
                                 .anyMatch(argument -> argument.rules().contains(step.rule())
                                         && argument.name()
@@ -27,10 +27,5 @@ final class Sides {
                                         && approach.equals(argument.side()));
             default -> false;
         };
-    }
-
-    /** Whether an argument in that direction speaks for its approach. */
-    static boolean isFor(Object direction) {
-        return "FOR".equals(String.valueOf(direction));
     }
 }

@@ -215,8 +215,8 @@ final class SampleAdvices {
                         List.of(),
                         List.of(
                                 new Derived(1, "Supply", List.of(new Condition("level == MUCH", "level", "MUCH"))),
-                                new Presence(false, "Counted( side == SOURDOUGH )"),
-                                new Presence(true, "Flour( grams > 0 )"),
+                                new Presence(false, "Counted with side == SOURDOUGH"),
+                                new Presence(true, "Flour with grams > 0"),
                                 new Accumulated(
                                         "accumulate( Counted( $w : weight ); $sum : sum( $w ) )",
                                         List.of(1),
