@@ -14,6 +14,7 @@ import dev.tuningadvisor.rules.parse.StatementType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** A rules folder that was read and passed the gate, ready to be compiled. Immutable, thread-safe. */
 public final class CheckedRules {
@@ -115,6 +116,15 @@ public final class CheckedRules {
      */
     public KnowledgeBase compile() {
         return new KnowledgeBase(origin, digest, documents, compiled());
+    }
+
+    /**
+     * The same for rules of which some are variants of others, each to be fired in the place of its original.
+     *
+     * @param originals by the name of a variant the name of its original, by any other name that name
+     */
+    public KnowledgeBase compileVariants(UnaryOperator<String> originals) {
+        return new KnowledgeBase(origin, digest, documents, compiled(), originals);
     }
 
     /** The same, but takes compiled rules from {@code cache}, and keeps there what it compiles. */

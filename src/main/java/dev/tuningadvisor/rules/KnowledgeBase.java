@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.kie.api.KieBase;
 
 /** Rules that were read, passed the gate and were compiled, with all that is known of them. Immutable, thread-safe. */
@@ -36,6 +38,16 @@ public final class KnowledgeBase {
     private final KieBase kieBase;
 
     KnowledgeBase(String origin, String digest, KnowledgeBaseDocuments documents, CachedRules ready) {
+        this(origin, digest, documents, ready, name -> name);
+    }
+
+    /** With variants of rules: {@code originals} has the name by which a rule takes its place in the order. */
+    KnowledgeBase(
+            String origin,
+            String digest,
+            KnowledgeBaseDocuments documents,
+            CachedRules ready,
+            UnaryOperator<String> originals) {
         List<RuleFile> files = ready.files();
         this.documents = documents;
         this.origin = origin;
@@ -47,7 +59,22 @@ public final class KnowledgeBase {
         this.enums = enums(files, statementIds);
         this.vocabulary = vocabulary(files);
         this.statementPlaces = places(statementIds);
-        this.kieBase = RuleBaseLoader.load(ready.compiled(), new RuleOrder(files, statementPlaces));
+        this.kieBase = RuleBaseLoader.load(ready.compiled(), new RuleOrder(files, statementPlaces, originals));
+    }
+
+    private KnowledgeBase(KnowledgeBase other, Predicate<String> kept) {
+        this.documents = other.documents;
+        this.origin = other.origin;
+        this.digest = other.digest;
+        this.files = other.files;
+        Map<String, RuleDeclaration> rules = new LinkedHashMap<>(other.rules);
+        rules.keySet().removeIf(kept.negate());
+        this.rules = Collections.unmodifiableMap(rules);
+        this.types = other.types;
+        this.enums = other.enums;
+        this.vocabulary = other.vocabulary;
+        this.statementPlaces = other.statementPlaces;
+        this.kieBase = other.kieBase;
     }
 
     /**
@@ -107,6 +134,11 @@ public final class KnowledgeBase {
         Map<String, T> index = new LinkedHashMap<>();
         files.forEach(file -> part.apply(file).forEach(item -> index.put(name.apply(item), item)));
         return Collections.unmodifiableMap(index);
+    }
+
+    /** This knowledge base, but of its rules only those whose name passes; nothing is compiled again. */
+    public KnowledgeBase only(Predicate<String> passes) {
+        return new KnowledgeBase(this, passes);
     }
 
     /** Where the rules were read from, as a reader would name it. */
@@ -183,7 +215,7 @@ public final class KnowledgeBase {
         return files.get(0).packageName();
     }
 
-    /** The compiled rules; for sessions only. */
+    /** The compiled rules, also those that {@link #only} left out; for sessions only. */
     public KieBase kieBase() {
         return kieBase;
     }

@@ -13,17 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * The order in which rules of equal salience fire: what a rule needs is concluded before it is asked, then rules follow
- * the statements they rest on, then their names. It does not depend on the files that rules stand in.
+ * the statements they rest on, then their names. It does not depend on the files that rules stand in. A variant of a rule
+ * has the name of that rule here.
  */
 final class RuleOrder implements Comparator<String> {
 
     private final Map<String, Integer> places = new HashMap<>();
 
-    RuleOrder(Collection<RuleFile> files, Map<String, Integer> statements) {
+    RuleOrder(Collection<RuleFile> files, Map<String, Integer> statements, UnaryOperator<String> originals) {
         List<RuleDeclaration> rules =
                 files.stream().flatMap(file -> file.rules().stream()).toList();
         Map<String, Integer> layers = layers(rules);
@@ -31,6 +33,7 @@ final class RuleOrder implements Comparator<String> {
         sorted.sort(Comparator.comparingInt(
                         (RuleDeclaration rule) -> layers.get(rule.then().type()))
                 .thenComparing(Comparator.comparingInt((RuleDeclaration rule) -> place(rule, statements)))
+                .thenComparing(rule -> originals.apply(rule.name()))
                 .thenComparing(RuleDeclaration::name));
         sorted.forEach(rule -> places.put(rule.name(), places.size()));
     }

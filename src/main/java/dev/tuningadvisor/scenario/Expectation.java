@@ -1,13 +1,18 @@
 package dev.tuningadvisor.scenario;
 
 import dev.tuningadvisor.advice.Advice;
+import dev.tuningadvisor.advice.Argument;
 import dev.tuningadvisor.advice.Question;
 import dev.tuningadvisor.advice.Remark;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** One thing that a scenario expects of the advice. */
 public sealed interface Expectation {
@@ -74,6 +79,38 @@ public sealed interface Expectation {
         public Optional<Difference> findDifference(Advice advice) {
             Set<String> actual = arguments(advice);
             return compare("arguments", argument, list(actual), actual.contains(argument));
+        }
+    }
+
+    /**
+     * There is an argument of that name, and every argument of that name has these values.
+     *
+     * @param values by {@code approach}, {@code direction}, {@code strength} or {@code consideration}
+     */
+    record ArgumentIs(String argument, Map<String, String> values) implements Expectation {
+        public ArgumentIs {
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        }
+
+        @Override
+        public Optional<Difference> findDifference(Advice advice) {
+            Set<String> actual = new LinkedHashSet<>();
+            advice.arguments().stream()
+                    .filter(candidate -> candidate.name().equals(argument))
+                    .forEach(candidate -> actual.add(argument + values(values.keySet(), candidate)));
+            if (actual.isEmpty()) {
+                return compare("arguments", argument, list(arguments(advice)), false);
+            }
+            return compare("arguments", argument + " " + String.join(" ", values.values()), list(actual));
+        }
+
+        private static String values(Set<String> keys, Argument argument) {
+            Map<String, String> all = Map.of(
+                    "approach", argument.approach(),
+                    "direction", argument.direction(),
+                    "strength", argument.strength(),
+                    "consideration", argument.consideration());
+            return keys.stream().map(key -> " " + all.get(key)).collect(Collectors.joining());
         }
     }
 

@@ -31,6 +31,8 @@ final class ExpectationReader {
             "cautions",
             "nextSteps");
 
+    private static final List<String> ARGUMENT_KEYS = List.of("approach", "direction", "strength", "consideration");
+
     private final KnownNames names;
     private final ScenarioProblems problems;
     private final ValueReader values;
@@ -67,7 +69,7 @@ final class ExpectationReader {
             case "applies" -> applies(value, about);
             case "fires" -> each(value, "rule", names.rules(), Expectation.Fires::new);
             case "silent" -> each(value, "rule", names.rules(), Expectation.Silent::new);
-            case "arguments" -> each(value, "statement", names.statements(), Expectation.HasArgument::new);
+            case "arguments" -> arguments(value);
             case "noArguments" -> each(value, "statement", names.statements(), Expectation.HasNoArgument::new);
             case "counted" -> List.of(new Expectation.Counted(set(value, "statement", names.statements())));
             case "requirements" -> requirements(value);
@@ -95,6 +97,31 @@ final class ExpectationReader {
         }
         return one(values.flag(value)
                 .map(applies -> applies ? new Expectation.Fires(about.get()) : new Expectation.Silent(about.get())));
+    }
+
+    /** A list of names, or an object: by name a strength, or several values, or null for any. */
+    private List<Expectation> arguments(JsonValue value) {
+        return value.isObject()
+                ? values.entries(value, "statement", names.statements(), this::argument)
+                : each(value, "statement", names.statements(), Expectation.HasArgument::new);
+    }
+
+    private Optional<Expectation> argument(String name, JsonValue value) {
+        if (value.isNull()) {
+            return Optional.of(new Expectation.HasArgument(name));
+        }
+        if (!value.isObject()) {
+            return constant(value, "Argument", "strength")
+                    .map(strength -> new Expectation.ArgumentIs(name, Map.of("strength", strength)));
+        }
+        values.onlyKeys(value, ARGUMENT_KEYS);
+        Map<String, String> expected = new LinkedHashMap<>();
+        value.members().forEach((key, member) -> {
+            if (ARGUMENT_KEYS.contains(key)) {
+                constant(member, "Argument", key).ifPresent(constant -> expected.put(key, constant));
+            }
+        });
+        return Optional.of(new Expectation.ArgumentIs(name, expected));
     }
 
     private List<Expectation> requirements(JsonValue value) {

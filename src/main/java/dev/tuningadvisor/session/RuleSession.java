@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Decides: one new KIE session for each call. Immutable and safe to share between threads. */
@@ -38,7 +39,7 @@ public final class RuleSession {
     public RuleSession(KnowledgeBase base, Limits limits) {
         this.base = base;
         this.limits = limits;
-        this.rules = rule -> true;
+        this.rules = base.rules()::containsKey;
         this.info = new KnowledgeBaseInfo(
                 base.name(),
                 base.version(),
@@ -108,7 +109,24 @@ public final class RuleSession {
         return fired;
     }
 
+    /**
+     * What each rule of the knowledge base matches for one project, also a rule that this session does not fire. A match
+     * is a text that is the same for the same facts and conclusions of this session.
+     *
+     * @return matches by rule, in the order they came up; a rule without one is not in it
+     * @throws RulesException when a rule fails, or a limit is reached
+     */
+    public Map<String, List<String>> matches(Facts facts) {
+        MatchRecorder matches = new MatchRecorder(rules);
+        EngineThread.call(() -> run(facts, matches));
+        return matches.matches();
+    }
+
     private Run run(Facts facts) {
+        return run(facts, match -> rules.test(match.getRule().getName()));
+    }
+
+    private Run run(Facts facts, AgendaFilter filter) {
         FiringRecorder recorder =
                 new FiringRecorder(System.nanoTime() + limits.time().toNanos());
         KieSession session = base.kieBase().newKieSession();
@@ -116,7 +134,7 @@ public final class RuleSession {
             session.addEventListener((AgendaEventListener) recorder);
             session.addEventListener((RuleRuntimeEventListener) recorder);
             List<Object> stated = inserter.insert(facts, session);
-            int fired = session.fireAllRules(match -> rules.test(match.getRule().getName()), limits.firings() + 1);
+            int fired = session.fireAllRules(filter, limits.firings() + 1);
             if (recorder.late() || fired > limits.firings()) {
                 throw stopped(recorder);
             }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,6 +195,34 @@ class ScenarioReaderTest {
                   help: write one of MET, FAILED, UNKNOWN
                 cases.json#/scenarios/7: expected an object, found the number `7`
                   help: write { } around about, name, facts, expect, variants""");
+    }
+
+    @Test
+    void argumentsByName_areReadWithTheValuesTheyMustHave() {
+        List<Scenario> scenarios = read("""
+                { "scenarios": [ { "name": "by name", "expect": { "arguments": {
+                    "ex-ft": "STRONG", "faq-3": null,
+                    "when-ft-3": { "direction": "FOR", "consideration": "RESOURCES" } } } } ] }
+                """);
+
+        assertThat(scenarios.get(0).expectations())
+                .containsExactly(
+                        new Expectation.ArgumentIs("ex-ft", Map.of("strength", "STRONG")),
+                        new Expectation.HasArgument("faq-3"),
+                        new Expectation.ArgumentIs(
+                                "when-ft-3", Map.of("direction", "FOR", "consideration", "RESOURCES")));
+        assertThat(problems("""
+                { "scenarios": [ { "name": "by name", "expect": { "arguments": {
+                    "ex-tf": null, "ex-ft": "STRNG", "faq-3": { "weight": 3, "direction": "FORE" } } } } ] }
+                """)).isEqualTo("""
+                cases.json#/scenarios/0/expect/arguments/ex-tf: there is no statement `ex-tf`
+                  help: did you mean `ex-ft`?
+                cases.json#/scenarios/0/expect/arguments/ex-ft: there is no strength `STRNG`
+                  help: did you mean `STRONG`?
+                cases.json#/scenarios/0/expect/arguments/faq-3/weight: there is no key `weight` here
+                  help: write one of approach, direction, strength, consideration
+                cases.json#/scenarios/0/expect/arguments/faq-3/direction: there is no direction `FORE`
+                  help: did you mean `FOR`?""");
     }
 
     @Test

@@ -76,6 +76,24 @@ class ScenarioRunnerTest {
     }
 
     @Test
+    void argumentOfAnotherStrength_isTold() {
+        String facts = "{ \"resources\": { \"costSensitivity\": \"HIGH\" } }";
+
+        assertThat(run(facts, "{ \"arguments\": { \"faq-3\": \"TYPICAL\" } }").passed())
+                .isTrue();
+        assertThat(run(facts, """
+                { "arguments": { "faq-3": { "strength": "STRONG", "consideration": "COST" }, "ex-ft": "STRONG" } }
+                """).render()).isEqualTo("""
+                cases.json:1: failed: case
+                  arguments
+                    expected: faq-3 STRONG COST
+                    actual:   faq-3 TYPICAL COST
+                  arguments
+                    expected: ex-ft
+                    actual:   faq-3""");
+    }
+
+    @Test
     void ruleThatShouldHaveFired_tellsWhatItsConditionsSaw() {
         ScenarioResult result = run("{ \"data\": { \"labeledExamples\": 999 } }", """
                 { "fires": [ "A large labeled data set made for the task favors fine-tuning",

@@ -118,6 +118,13 @@ public final class RulesCheck {
         }
     }
 
+    /** The errors alone of files that passed the gate, placed as the files are. */
+    public static List<Problem> errors(List<RuleFile> files) {
+        return errors(new Declared(files))
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+    }
+
     /** What is wrong with rules that the gate lets through. */
     static Stream<Problem> errors(Declared declared) {
         if (declared.files().isEmpty()) {

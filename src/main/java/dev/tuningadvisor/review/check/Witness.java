@@ -8,11 +8,12 @@ import java.io.StringWriter;
 import java.util.Map;
 
 /** Facts as the document that states them, on one line. */
-final class Witness {
+public final class Witness {
 
     private Witness() {}
 
-    static String of(Facts facts) {
+    /** The facts as a JSON document on one line. */
+    public static String of(Facts facts) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();

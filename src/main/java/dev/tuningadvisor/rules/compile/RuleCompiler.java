@@ -43,7 +43,10 @@ public final class RuleCompiler {
      * @throws RulesException when the engine refuses what the gate let through
      */
     public static CompiledRules compile(List<RuleFile> files, StatementType statements) {
-        return EngineThread.call(() -> compiled(files, statements));
+        // Two compilations at once were seen to mix the metadata that they generate ("Duplicate field").
+        synchronized (RuleCompiler.class) {
+            return EngineThread.call(() -> compiled(files, statements));
+        }
     }
 
     private static CompiledRules compiled(List<RuleFile> files, StatementType statements) {
