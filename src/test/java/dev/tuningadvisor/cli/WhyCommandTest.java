@@ -44,7 +44,7 @@ class WhyCommandTest {
             Fine-tuning rather than in-context learning: step 7 decided. Fine-tune, because
             the arguments for it weigh more: 11 against 5.
 
-            What tips the balance, the largest difference first
+            What counts on either side, the largest difference first
             """);
     }
 

@@ -54,7 +54,7 @@ final class Texts {
             case BESIDE -> "Fired too, but the proof does not rest on it";
             case DEFEAT -> "What was decided instead";
             case REQUIREMENTS -> "Requirements of " + approach + " that fail";
-            case DIFFERENCE -> "What tips the balance, the largest difference first";
+            case DIFFERENCE -> "What counts on either side, the largest difference first";
             case VERDICT -> "Rules that would have recommended " + approach + ", nearest first";
             case ARGUMENTS -> "Rules that would have argued for " + approach + ", nearest first";
             case RULE -> "What it asks for";
