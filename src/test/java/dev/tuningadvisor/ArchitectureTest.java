@@ -52,7 +52,7 @@ class ArchitectureTest {
                 .layer("live")
                 .definedBy(ROOT + ".live..")
                 .layer("doors")
-                .definedBy(ROOT + ".cli..")
+                .definedBy(ROOT + ".cli..", ROOT + ".testing..")
                 .whereLayer("doors")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("root")
@@ -116,6 +116,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
+                .check(MAIN);
+    }
+
+    @Test
+    void testLibraries_areUsedByTheTestingDoorOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".testing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.junit..", "org.assertj..", "org.opentest4j..")
                 .check(MAIN);
     }
 

@@ -4,7 +4,8 @@ import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.scenario.Scenario;
 import dev.tuningadvisor.scenario.ScenarioPattern;
 import dev.tuningadvisor.scenario.ScenarioReader;
-import dev.tuningadvisor.scenario.ScenarioRun;
+import dev.tuningadvisor.scenario.coverage.CoverageRecorder;
+import dev.tuningadvisor.scenario.render.CoverageHtml;
 import dev.tuningadvisor.scenario.render.JUnitXml;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,9 @@ final class TestCommand implements Command {
 
     private static final String FORMAT = "--format";
     private static final String REPORT = "--report";
+    private static final String COVERAGE = "--coverage";
+    private static final String MIN_COVERAGE = "--min-coverage";
+    private static final String COVERAGE_HTML = "--coverage-html";
     private static final List<String> FORMATS = List.of("text", "json");
 
     @Override
@@ -41,6 +45,15 @@ final class TestCommand implements Command {
                 .build());
         spec.addOption(Options.valued("text|json", "for people (the default) or for programs", FORMAT));
         spec.addOption(Options.valued("FILE", "also write the results as JUnit XML, which build servers read", REPORT));
+        spec.addOption(Options.flag(
+                        "also show what the scenarios cover: statements, rules, and conditions, each seen true, "
+                                + "false and unknown where it can be, and why each hole is one",
+                        COVERAGE)
+                .build());
+        spec.addOption(Options.valued(
+                "PERCENT", "as `--coverage`, and exit with 1 where one of the three is covered less", MIN_COVERAGE));
+        spec.addOption(Options.valued(
+                "FILE", "also write the coverage as one page, every rule with its conditions marked", COVERAGE_HTML));
         spec.addOption(Options.rules());
         spec.addOption(Options.cache());
         spec.addOption(Options.color());
@@ -52,18 +65,43 @@ final class TestCommand implements Command {
     public int run(ParseResult line, Surroundings around, Answer answer) throws IOException {
         boolean json = Options.choice(line, FORMAT, FORMATS).equals("json");
         boolean colored = Options.colored(line, around);
+        double least = least(line);
+        WrittenFile page = WrittenFile.of(line, COVERAGE_HTML);
         WrittenFile report = WrittenFile.of(line, REPORT);
         RulesChoice rules = RulesChoice.of(line, around);
         Path folder = scenarioFolder(rules);
         KnowledgeBase base = rules.load();
         List<Scenario> scenarios = chosen(new ScenarioReader(base).read(folder), line, folder);
-        TestRun tests = new TestRun(base, answer);
-        ScenarioRun run = json ? tests.asJson(scenarios) : tests.asText(scenarios, colored);
+        boolean covered = Options.given(line, COVERAGE) || least >= 0 || page != null;
+        TestRun tests = new TestRun(base, covered ? new CoverageRecorder(base) : null, answer);
+        TestRun.Outcome outcome = json ? tests.asJson(scenarios) : tests.asText(scenarios, colored);
         if (report != null) {
             answer.flush();
-            report.write(JUnitXml.write(run));
+            report.write(JUnitXml.write(outcome.run()));
         }
-        return run.failures().isEmpty() ? ExitCode.DONE : ExitCode.WANTING;
+        if (page != null) {
+            answer.flush();
+            page.write(CoverageHtml.write(base.title(), outcome.coverage()));
+        }
+        if (outcome.coverage() != null && outcome.coverage().percent() < least) {
+            answer.flush();
+            around.err().println("advise: less than " + line.matchedOptionValue(MIN_COVERAGE, "") + " % is covered");
+            return ExitCode.WANTING;
+        }
+        return outcome.run().failures().isEmpty() ? ExitCode.DONE : ExitCode.WANTING;
+    }
+
+    /** The coverage that is demanded, in percent; -1 when none is. */
+    private static double least(ParseResult line) {
+        String text = line.matchedOptionValue(MIN_COVERAGE, null);
+        if (text == null) {
+            return -1;
+        }
+        if (!text.matches("100|[0-9]{1,2}(\\.[0-9]{1,3})?")) {
+            throw new UsageException(
+                    "`" + MIN_COVERAGE + "` cannot be `" + text + "`", "write a number from 0 to 100, such as 95");
+        }
+        return Double.parseDouble(text);
     }
 
     private static Path scenarioFolder(RulesChoice rules) {

@@ -45,7 +45,8 @@ final class PatternProber {
         return evaluator;
     }
 
-    Reached<ProbedPattern> probe(Element.Pattern pattern, List<Branch> from) {
+    /** Tells what it tries, on all ways. */
+    Reached<ProbedPattern> probe(Element.Pattern pattern, List<Branch> from, Trials trials) {
         List<Object> candidates = facts.getOrDefault(pattern.type(), List.of());
         Map<Object, ProbedFact> nearest = new IdentityHashMap<>();
         List<Branch> branches = new ArrayList<>();
@@ -55,6 +56,7 @@ final class PatternProber {
                 if (left-- > 0) {
                     Map<String, Object> bound = new HashMap<>();
                     ProbedFact probed = probe(pattern, (AccessibleFact) fact, branch, bound);
+                    tell(probed, trials);
                     nearest.merge(fact, probed, PatternProber::nearer);
                     branches.add(branch.with(bound).missing(probed.missed()));
                 }
@@ -73,6 +75,15 @@ final class PatternProber {
                 sorted.isEmpty() ? unreached(pattern) : sorted.get(0).conditions();
         return new Reached<>(
                 new ProbedPattern(pattern, keys.get(pattern.type()), sorted, conditions), nearest(branches), left >= 0);
+    }
+
+    private static void tell(ProbedFact probed, Trials trials) {
+        for (ProbedCondition condition : probed.conditions()) {
+            trials.condition(condition);
+            if (condition.truth() != Probe.Truth.TRUE) {
+                return;
+            }
+        }
     }
 
     /** Puts in {@code bound} what the pattern binds. */

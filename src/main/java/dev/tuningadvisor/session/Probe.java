@@ -57,6 +57,18 @@ public final class Probe {
         return prober.probe(base.rules().get(name));
     }
 
+    /**
+     * Tells what the conditions of one rule come to, wherever they are tried.
+     *
+     * @throws IllegalArgumentException when there is no such rule
+     */
+    public void tell(String name, Trials trials) {
+        if (!base.rules().containsKey(name)) {
+            throw new IllegalArgumentException("no such rule: " + name);
+        }
+        prober.telling(trials).probe(base.rules().get(name));
+    }
+
     /** All rules, in the order of the rules files. */
     public List<ProbedRule> rules() {
         return base.rules().keySet().stream().map(this::rule).toList();

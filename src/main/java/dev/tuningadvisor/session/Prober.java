@@ -14,14 +14,33 @@ import java.util.Map;
 /** Goes through the left side of a rule as the engine does, over the facts of one session, and on where nothing holds. */
 final class Prober {
 
+    private static final Trials UNTOLD = new Trials() {
+        @Override
+        public void condition(ProbedCondition condition) {
+            // Nobody asks.
+        }
+
+        @Override
+        public void element(Element element, Truth truth) {
+            // Nobody asks.
+        }
+    };
+
     private final Map<String, List<Integer>> steps;
     private final PatternProber patterns;
     private final ConditionEvaluator evaluator;
+    private final Trials trials;
 
-    private Prober(Map<String, List<Integer>> steps, PatternProber patterns) {
+    private Prober(Map<String, List<Integer>> steps, PatternProber patterns, Trials trials) {
         this.steps = steps;
         this.patterns = patterns;
         this.evaluator = patterns.evaluator();
+        this.trials = trials;
+    }
+
+    /** The same, which tells what it tries. */
+    Prober telling(Trials to) {
+        return new Prober(steps, patterns, to);
     }
 
     /** Over what was stated and what those firings inserted. */
@@ -38,7 +57,7 @@ final class Prober {
                 add(fact.getClass().getSimpleName(), fact, facts);
             }
         }
-        return new Prober(steps, new PatternProber(base, facts, origins));
+        return new Prober(steps, new PatternProber(base, facts, origins), UNTOLD);
     }
 
     private static <T> void add(String key, T value, Map<String, List<T>> lists) {
@@ -59,15 +78,25 @@ final class Prober {
 
     private Reached<ProbedElement> probe(Element element, List<Branch> from) {
         if (element instanceof Element.Pattern pattern) {
-            Reached<ProbedPattern> reached = patterns.probe(pattern, from);
+            boolean met = from.get(0).isMet();
+            Reached<ProbedPattern> reached = patterns.probe(pattern, from, met ? trials : UNTOLD);
             ProbedPattern probed = reached.probed();
+            if (met) {
+                trials.element(element, probed.facts().isEmpty() ? Truth.FALSE : Truth.TRUE);
+            }
             Truth truth = reached.whole() || probed.truth() == Truth.TRUE ? probed.truth() : Truth.UNDECIDED;
             return new Reached<>(
                     new ProbedElement(element, truth, List.of(probed), Map.of(), List.of()),
                     reached.branches(),
                     reached.whole());
         }
-        List<Each> each = from.stream().map(branch -> within(element, branch)).toList();
+        List<Each> each = new ArrayList<>();
+        for (Branch branch : from) {
+            each.add(within(element, branch));
+            if (branch.isMet()) {
+                trials.element(element, each.get(each.size() - 1).probed().truth());
+            }
+        }
         Each told = each.stream()
                 .filter(one -> one.probed().truth() == Truth.TRUE)
                 .findFirst()
@@ -85,7 +114,8 @@ final class Prober {
         List<Branch> inner = List.of(branch.afresh());
         boolean whole = true;
         for (Element.Pattern pattern : element.patterns()) {
-            Reached<ProbedPattern> reached = patterns.probe(pattern, inner);
+            Reached<ProbedPattern> reached = patterns.probe(
+                    pattern, inner, branch.isMet() && inner.get(0).isMet() ? trials : UNTOLD);
             probed.add(reached.probed());
             inner = reached.branches();
             whole &= reached.whole();
@@ -97,6 +127,15 @@ final class Prober {
         }
         Truth truth = element instanceof Element.Not ? Truths.not(present) : present;
         return new Each(element(element, truth, probed), branch.missing(truth == Truth.TRUE ? 0 : 1));
+    }
+
+    private void tell(List<ProbedCondition> results) {
+        for (ProbedCondition result : results) {
+            trials.condition(result);
+            if (result.truth() != Truth.TRUE) {
+                return;
+            }
+        }
     }
 
     private static ProbedElement element(Element element, Truth truth, List<ProbedPattern> patterns) {
@@ -118,6 +157,9 @@ final class Prober {
                 .flatMap(ConditionFields::conjuncts)
                 .map(condition -> evaluator.evaluate(condition, null, branch.bound()))
                 .toList();
+        if (over.branch().isMet() && !open) {
+            tell(results);
+        }
         Truth truth = open
                 ? present
                 : computed.containsValue(null)

@@ -2,8 +2,8 @@ package dev.tuningadvisor.rules;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
+import dev.tuningadvisor.ProjectRules;
 import dev.tuningadvisor.advice.TraceStep;
 import dev.tuningadvisor.rules.Vocabulary.Field;
 import dev.tuningadvisor.rules.Vocabulary.Kind;
@@ -13,8 +13,7 @@ import dev.tuningadvisor.scenario.Expectation;
 import dev.tuningadvisor.scenario.ProjectScenarios;
 import dev.tuningadvisor.scenario.Scenario;
 import dev.tuningadvisor.scenario.ScenarioResult;
-import java.net.URI;
-import java.nio.file.Path;
+import dev.tuningadvisor.testing.ScenarioTests;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -43,20 +42,8 @@ class RuleBaseTest {
     private static final KnowledgeBase BASE = ProjectScenarios.base();
 
     @TestFactory
-    Stream<DynamicTest> everyScenario_passes() {
-        return ProjectScenarios.results().stream()
-                .map(result -> DynamicTest.dynamicTest(
-                        result.scenario().name(), source(result.scenario()), () -> requirePassed(result)));
-    }
-
-    private static void requirePassed(ScenarioResult result) {
-        if (!result.passed()) {
-            fail(result.render());
-        }
-    }
-
-    private static URI source(Scenario scenario) {
-        return URI.create(Path.of(scenario.place().source()).toUri() + "?line=" + scenario.line());
+    Stream<DynamicNode> everyScenario_passes() {
+        return ScenarioTests.of(ProjectRules.FOLDER);
     }
 
     @Test

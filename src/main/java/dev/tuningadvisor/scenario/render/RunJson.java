@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.tuningadvisor.scenario.Difference;
 import dev.tuningadvisor.scenario.ScenarioResult;
 import dev.tuningadvisor.scenario.ScenarioRun;
+import dev.tuningadvisor.scenario.coverage.Coverage;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -18,6 +19,11 @@ public final class RunJson {
 
     /** The whole run, ended by a line feed. */
     public static String write(ScenarioRun run) {
+        return write(run, null);
+    }
+
+    /** The whole run with what it covers, ended by a line feed; {@code coverage} may be null. */
+    public static String write(ScenarioRun run, Coverage coverage) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
             json.writeStartObject();
@@ -25,6 +31,9 @@ public final class RunJson {
             json.writeNumberField("scenarios", run.results().size());
             json.writeNumberField("passed", run.passed());
             json.writeNumberField("failed", run.failures().size());
+            if (coverage != null) {
+                CoverageJson.write(coverage, json);
+            }
             json.writeArrayFieldStart("results");
             for (ScenarioResult result : run.results()) {
                 write(result, json);
