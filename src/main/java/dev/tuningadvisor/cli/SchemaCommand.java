@@ -1,6 +1,7 @@
 package dev.tuningadvisor.cli;
 
 import dev.tuningadvisor.TuningAdvisor;
+import dev.tuningadvisor.scenario.ScenarioSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 final class SchemaCommand implements Command {
 
     private static final String ADVICE = "--advice";
+    private static final String SCENARIOS = "--scenarios";
 
     @Override
     public CommandSpec spec() {
@@ -20,6 +22,8 @@ final class SchemaCommand implements Command {
                         + "is asked and the units of numbers.");
         spec.addOption(Options.flag("print the schema of the advice (`--format json`) instead", ADVICE)
                 .build());
+        spec.addOption(Options.flag("print the schema of scenario files instead", SCENARIOS)
+                .build());
         spec.addOption(Options.rules());
         spec.addOption(Options.cache());
         Options.addLast(spec);
@@ -28,7 +32,14 @@ final class SchemaCommand implements Command {
 
     @Override
     public int run(ParseResult line, Surroundings around, Answer answer) throws IOException {
-        answer.write(Options.given(line, ADVICE) ? adviceSchema() : factsSchema(RulesChoice.of(line, around)));
+        if (Options.given(line, ADVICE) && Options.given(line, SCENARIOS)) {
+            throw new UsageException("both `" + ADVICE + "` and `" + SCENARIOS + "` are given", "keep one of them");
+        }
+        if (Options.given(line, SCENARIOS)) {
+            answer.write(ScenarioSchema.write(RulesChoice.of(line, around).load()));
+        } else {
+            answer.write(Options.given(line, ADVICE) ? adviceSchema() : factsSchema(RulesChoice.of(line, around)));
+        }
         return ExitCode.DONE;
     }
 

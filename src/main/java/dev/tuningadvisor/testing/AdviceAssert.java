@@ -27,7 +27,8 @@ public final class AdviceAssert extends AbstractAssert<AdviceAssert, Advice> {
     /** The rule of that name fired. */
     public AdviceAssert because(String rule) {
         isNotNull();
-        List<String> fired = actual.trace().stream().map(TraceStep::rule).distinct().toList();
+        List<String> fired =
+                actual.trace().stream().map(TraceStep::rule).distinct().toList();
         return require(
                 fired.contains(rule),
                 "expected the rule `" + rule + "` to fire, but it stays silent",
@@ -103,7 +104,9 @@ public final class AdviceAssert extends AbstractAssert<AdviceAssert, Advice> {
         isNotNull();
         List<String> asked = actual.questions().stream().map(Question::fact).toList();
         return require(
-                asked.contains(fact), "expected a question for " + fact + ", but these are asked: " + listed(asked), "");
+                asked.contains(fact),
+                "expected a question for " + fact + ", but these are asked: " + listed(asked),
+                "");
     }
 
     /** Nothing is asked. */

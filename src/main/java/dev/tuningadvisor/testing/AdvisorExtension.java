@@ -23,8 +23,8 @@ final class AdvisorExtension implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Path folder = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), RulesUnderTest.class)
                 .map(rules -> Path.of(rules.value()).toAbsolutePath().normalize())
-                .orElseThrow(() -> new ParameterResolutionException("the test class names no rules: annotate it with @"
-                        + RulesUnderTest.class.getSimpleName()));
+                .orElseThrow(() -> new ParameterResolutionException(
+                        "the test class names no rules: annotate it with @" + RulesUnderTest.class.getSimpleName()));
         return context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(folder, path -> TuningAdvisor.open(folder), TuningAdvisor.class);

@@ -63,8 +63,8 @@ final class ShortTrace {
     static String ofCounted(String approach, Advice advice) {
         return advice.arguments().stream()
                 .filter(argument -> approach.equals(argument.side()))
-                .map(argument -> "  " + argument.weight() + "  " + argument.name() + ": "
-                        + String.join("; ", argument.rules()))
+                .map(argument ->
+                        "  " + argument.weight() + "  " + argument.name() + ": " + String.join("; ", argument.rules()))
                 .collect(Collectors.joining("\n"));
     }
 }

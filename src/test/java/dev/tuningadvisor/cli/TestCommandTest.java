@@ -51,7 +51,9 @@ class TestCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("rules/scenarios/data.json ").containsPattern("\n[0-9]+ scenarios passed in [0-9]+ files\n$");
+        assertThat(run.out())
+                .contains("rules/scenarios/data.json ")
+                .containsPattern("\n[0-9]+ scenarios passed in [0-9]+ files\n$");
     }
 
     @Test
@@ -238,7 +240,8 @@ class TestCommandTest {
         assertThat(run.code()).isZero();
         assertThat(Files.readString(page))
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
-                .contains("<h3>Rain and wind call for a coat</h3>\n<p class=\"bad\">✗ no scenario fires it, silent in 2")
+                .contains(
+                        "<h3>Rain and wind call for a coat</h3>\n<p class=\"bad\">✗ no scenario fires it, silent in 2")
                 .contains("<code>rainMillimeters &gt;= 1</code></th><td><span class=\"good\">✓ seen</span></td>")
                 .contains("<td><span class=\"bad\">✗ not seen</span><br>what it reads was never stated</td>")
                 .contains("prefers-color-scheme: dark")

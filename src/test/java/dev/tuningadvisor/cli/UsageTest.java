@@ -34,6 +34,7 @@ class UsageTest {
             a.json schema          | `schema` is a command and comes first       | write `advise schema …`
             - -                    | `-` is named twice                          | standard input can be read once
             schema a.json          | `a.json` is one argument too many           | `advise schema --help` shows what there is
+            schema --advice --scenarios | both `--advice` and `--scenarios` are given | keep one of them
             schema --advise        | there is no option `--advise`               | did you mean `--advice`?
             """)
     void wrong_command_line_says_what_to_write_instead(String args, String fault, String help) {

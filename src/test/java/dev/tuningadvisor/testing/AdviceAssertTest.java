@@ -12,8 +12,8 @@ class AdviceAssertTest {
 
     private static final String RULE = "In-context learning is great with minimal data";
 
-    private static final Advice FEW =
-            ProjectRules.advisor().advise("{ \"data\": { \"labeledExamples\": 9 }, \"model\": { \"tuning\": \"ANY\" } }");
+    private static final Advice FEW = ProjectRules.advisor()
+            .advise("{ \"data\": { \"labeledExamples\": 9 }, \"model\": { \"tuning\": \"ANY\" } }");
 
     @Test
     void assertionsThatHold_canBeChained() {

@@ -38,7 +38,8 @@ class RulesUnderTestTest {
 
     @Test
     void scenarioNode_leadsToItsLine() {
-        DynamicContainer file = (DynamicContainer) ScenarioTests.of(FOLDER).findFirst().orElseThrow();
+        DynamicContainer file =
+                (DynamicContainer) ScenarioTests.of(FOLDER).findFirst().orElseThrow();
         DynamicTest first = (DynamicTest) file.getChildren().findFirst().orElseThrow();
 
         assertThat(file.getDisplayName()).isEqualTo("guidance.json");

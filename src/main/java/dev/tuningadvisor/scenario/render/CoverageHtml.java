@@ -34,18 +34,21 @@ public final class CoverageHtml {
 
     /** The whole page; {@code title} is that of the knowledge base. */
     public static String write(String title, Coverage coverage) {
-        StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        StringBuilder html =
+                new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.append("<title>Coverage of ").append(Markup.escaped(title)).append("</title>\n<style>\n");
         html.append(STYLE).append("</style>\n</head>\n<body>\n<main>\n<h1>Coverage of ");
         html.append(Markup.escaped(title)).append("</h1>\n");
         shares(coverage, html);
-        coverage.unshown().forEach(id -> html.append("<p class=\"bad\">No scenario shows statement ")
-                .append(Markup.escaped(id))
-                .append(".</p>\n"));
+        coverage.unshown()
+                .forEach(id -> html.append("<p class=\"bad\">No scenario shows statement ")
+                        .append(Markup.escaped(id))
+                        .append(".</p>\n"));
         Map<String, List<RuleCoverage>> files = new LinkedHashMap<>();
-        coverage.rules().forEach(rule -> files.computeIfAbsent(rule.rule().span().file(), file -> new ArrayList<>())
-                .add(rule));
+        coverage.rules()
+                .forEach(rule -> files.computeIfAbsent(rule.rule().span().file(), file -> new ArrayList<>())
+                        .add(rule));
         files.forEach((file, rules) -> {
             html.append("<h2>").append(Markup.escaped(file)).append("</h2>\n");
             rules.forEach(rule -> write(rule, html));
@@ -59,8 +62,11 @@ public final class CoverageHtml {
         share("Statements", coverage.ofStatements(), html);
         share("Rules", coverage.ofRules(), html);
         share("Conditions", coverage.ofConditions(), html);
-        html.append("</table>\n<p>A condition is covered when it was seen on every side it can have: true, false, and ");
-        html.append("unknown. ").append(coverage.impossible()).append(" sides that no facts can show do not count.</p>\n");
+        html.append(
+                "</table>\n<p>A condition is covered when it was seen on every side it can have: true, false, and ");
+        html.append("unknown. ")
+                .append(coverage.impossible())
+                .append(" sides that no facts can show do not count.</p>\n");
     }
 
     private static void share(String what, Share share, StringBuilder html) {
@@ -84,7 +90,9 @@ public final class CoverageHtml {
     }
 
     private static void write(ConditionCoverage condition, StringBuilder html) {
-        html.append("<tr><th scope=\"row\"><code>").append(Markup.escaped(condition.text())).append("</code></th>");
+        html.append("<tr><th scope=\"row\"><code>")
+                .append(Markup.escaped(condition.text()))
+                .append("</code></th>");
         for (Side side : Side.values()) {
             html.append("<td>").append(mark(condition, side)).append("</td>");
         }
