@@ -52,7 +52,8 @@ public final class ScenarioSchema {
         json.writeFieldName("facts");
         // A schema within a schema names no dialect of its own.
         String facts = FactsSchema.write(base.vocabulary(), null, "Facts");
-        json.writeRawValue(facts.replaceFirst("\\s*\"\\$schema\": \"[^\"]*\",", "").strip());
+        json.writeRawValue(
+                facts.replaceFirst("\\s*\"\\$schema\": \"[^\"]*\",", "").strip());
         scenario();
         variant();
         expect();
