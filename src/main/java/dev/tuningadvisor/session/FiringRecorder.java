@@ -10,17 +10,20 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 
-/** Writes down each firing with what it matched and inserted, and stops the session when its time is over. */
+/** Writes down each firing with what it matched and inserted, and stops the session at a limit. */
 final class FiringRecorder extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
 
     private final List<Firing> firings = new ArrayList<>();
     private final long deadline;
+    private final TextMeter meter;
     private Firing current;
     private boolean late;
+    private long characters;
 
     /** Stops the session before the first firing after {@code deadline}, a value of {@link System#nanoTime()}. */
-    FiringRecorder(long deadline) {
+    FiringRecorder(long deadline, TextMeter meter) {
         this.deadline = deadline;
+        this.meter = meter;
     }
 
     List<Firing> firings() {
@@ -30,6 +33,11 @@ final class FiringRecorder extends DefaultAgendaEventListener implements RuleRun
     /** Whether the session was stopped because its time was over. */
     boolean late() {
         return late;
+    }
+
+    /** Whether the session was stopped because rules put together too much text. */
+    boolean wordy() {
+        return characters > TextMeter.MOST;
     }
 
     @Override
@@ -53,6 +61,10 @@ final class FiringRecorder extends DefaultAgendaEventListener implements RuleRun
     public void objectInserted(ObjectInsertedEvent event) {
         if (current != null) {
             current.inserted().add(event.getObject());
+            characters += meter.characters(event.getObject());
+            if (wordy()) {
+                event.getKieRuntime().halt();
+            }
         }
     }
 

@@ -32,6 +32,7 @@ public final class RuleSession {
     private final KnowledgeBaseInfo info;
     private final FactInserter inserter;
     private final TraceBuilder traces;
+    private final TextMeter texts;
     private final Words words;
     private final Predicate<String> rules;
 
@@ -49,6 +50,7 @@ public final class RuleSession {
                 base.statements().size());
         this.inserter = new FactInserter(base);
         this.traces = new TraceBuilder(base);
+        this.texts = new TextMeter(base);
         this.words = new Words(base);
     }
 
@@ -58,6 +60,7 @@ public final class RuleSession {
         this.info = other.info;
         this.inserter = other.inserter;
         this.traces = other.traces;
+        this.texts = other.texts;
         this.words = other.words;
         this.rules = rules;
     }
@@ -128,14 +131,14 @@ public final class RuleSession {
 
     private Run run(Facts facts, AgendaFilter filter) {
         FiringRecorder recorder =
-                new FiringRecorder(System.nanoTime() + limits.time().toNanos());
+                new FiringRecorder(System.nanoTime() + limits.time().toNanos(), texts);
         KieSession session = base.kieBase().newKieSession();
         try {
             session.addEventListener((AgendaEventListener) recorder);
             session.addEventListener((RuleRuntimeEventListener) recorder);
             List<Object> stated = inserter.insert(facts, session);
             int fired = session.fireAllRules(filter, limits.firings() + 1);
-            if (recorder.late() || fired > limits.firings()) {
+            if (recorder.late() || recorder.wordy() || fired > limits.firings()) {
                 throw stopped(recorder);
             }
             return new Run(stated, recorder.firings());
@@ -189,9 +192,10 @@ public final class RuleSession {
                 .limit(3)
                 .map(Map.Entry::getKey)
                 .toList();
-        String why = recorder.late()
-                ? "more than " + limits.time().toMillis() + " ms"
-                : "more than " + limits.firings() + " firings";
+        String why = "more than "
+                + (recorder.late()
+                        ? limits.time().toMillis() + " ms"
+                        : recorder.wordy() ? TextMeter.MOST + " characters of text" : limits.firings() + " firings");
         return new RulesException(most.stream()
                 .filter(rule -> rule.equals(most.get(0)) || counts.get(rule) > 1)
                 .map(rule -> Problem.error(

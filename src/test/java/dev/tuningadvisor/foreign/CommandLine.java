@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What one run of the program, in a process of its own, ended with and printed. */
-record CommandLine(int code, String out, String err) {
+public record CommandLine(int code, String out, String err) {
 
-    static CommandLine advise(String... arguments) {
+    public static CommandLine advise(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

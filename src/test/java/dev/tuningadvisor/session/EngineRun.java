@@ -27,7 +27,7 @@ record EngineRun(KnowledgeBase base, Facts facts, KieSession session, List<Objec
 
     static EngineRun of(KnowledgeBase base, Facts facts) {
         KieSession session = base.kieBase().newKieSession();
-        FiringRecorder recorder = new FiringRecorder(Long.MAX_VALUE);
+        FiringRecorder recorder = new FiringRecorder(Long.MAX_VALUE, new TextMeter(base));
         session.addEventListener((AgendaEventListener) recorder);
         session.addEventListener((RuleRuntimeEventListener) recorder);
         List<Object> stated = new FactInserter(base).insert(facts, session);

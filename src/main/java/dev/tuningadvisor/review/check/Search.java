@@ -28,12 +28,18 @@ final class Search {
     private static final int DRAWN_FOR_RULE = 100;
     private static final long SEED = 8;
 
+    /** A decision that is stopped at a limit takes seconds, and the next ones say nothing new. */
+    private static final int STOPPED = 3;
+
+    private static final Outcome UNTRIED = new Outcome(null, 0, List.of(), Map.of(), Map.of(), List.of());
+
     /** Facts and what came of them. */
     record Tried(Facts facts, Outcome outcome) {}
 
     private final DecisionSpace space;
     private final Decisions decisions;
     private final List<FieldClasses> fields;
+    private int stopped;
     private final Random random = new Random(SEED);
     private final List<Tried> tried = new ArrayList<>();
     private final Map<String, Tried> firstFired = new HashMap<>();
@@ -91,9 +97,15 @@ final class Search {
         }
     }
 
-    /** What comes of those facts. */
+    /** What comes of those facts; not decided where too many decisions were stopped before. */
     Outcome attempt(Facts facts) {
+        if (stopped >= STOPPED) {
+            return UNTRIED;
+        }
         Tried attempt = new Tried(facts, decisions.decide(facts));
+        if (attempt.outcome().problems().stream().anyMatch(each -> each.code().equals("runaway-rules"))) {
+            stopped++;
+        }
         tried.add(attempt);
         attempt.outcome().rules().forEach(rule -> firstFired.putIfAbsent(rule, attempt));
         return attempt.outcome();

@@ -64,6 +64,9 @@ public final class Gate {
             RuleCheck check = new RuleCheck(catalog, findings, file);
             file.rules().forEach(check::check);
         }
+        if (findings.sorted().isEmpty()) {
+            new MatchCheck(catalog, findings, files).check();
+        }
     }
 
     private static void tooLarge(Findings findings, String path, String found, String allowed) {

@@ -157,7 +157,7 @@ public final class RuleParser {
                 .ifPresent(token -> reading.refuse(
                         RuleCode.NOT_IN_LANGUAGE,
                         reading.span(token),
-                        "`" + token.getText() + "` is not part of the rule language here",
+                        reading.quote(reading.span(token)) + " is not part of the rule language here",
                         null));
     }
 

@@ -176,7 +176,7 @@ final class SegmentCheck {
         reading.refuse(
                 RuleCode.SYNTAX,
                 reading.span(token),
-                "`" + token.getText() + "` stands outside of every rule and declaration",
+                reading.quote(reading.span(token)) + " stands outside of every rule and declaration",
                 Nearest.help(token.getText(), STATEMENTS, "delete it, or put `//` before it if it is a remark"));
     }
 

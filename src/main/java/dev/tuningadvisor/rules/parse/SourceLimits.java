@@ -15,6 +15,9 @@ final class SourceLimits {
     /** Characters without white space: the engine's lexer looks ahead to the end of a word at each of its parts. */
     static final int WORD_CHARACTERS = 1_000;
 
+    /** Comments that begin and do not end: the engine's lexer looks for the end of each through the rest of the file. */
+    static final int OPEN_COMMENTS = 50;
+
     /** Words and signs of one declaration; an enum of hundreds of constants fits. */
     static final int DECLARATION_TOKENS = 5_000;
 
@@ -67,6 +70,22 @@ final class SourceLimits {
             check(at, text.codePointAt(at));
         }
         checkWords();
+        checkComments();
+    }
+
+    private void checkComments() {
+        int begun = 0;
+        int first = text.indexOf("/*", text.lastIndexOf("*/") + 1);
+        for (int at = first; at >= 0; at = text.indexOf("/*", at + 2)) {
+            begun++;
+        }
+        if (begun > OPEN_COMMENTS) {
+            reading.refuse(
+                    RuleCode.SYNTAX,
+                    reading.source().span(first, first + 2),
+                    "the comment is not closed",
+                    "write its `*/`");
+        }
     }
 
     private void checkWords() {

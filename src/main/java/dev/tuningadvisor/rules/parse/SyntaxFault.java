@@ -47,15 +47,15 @@ final class SyntaxFault {
         if (isHalf(words, index)) {
             refuse(
                     word,
-                    "`" + word.getText() + "` has nothing on its left",
+                    quoted(word) + " has nothing on its left",
                     "name the field, also where it is the same: `field > 3 && field < 5`");
         } else if (WANT_MORE.contains(before.getType())) {
             refuse(
                     word,
-                    "something is missing between `" + before.getText() + "` and `" + word.getText() + "`",
+                    "something is missing between " + quoted(before) + " and " + quoted(word),
                     missing(before, words, index));
         } else {
-            refuse(word, "`" + word.getText() + "` is not expected here", help(words, index));
+            refuse(word, quoted(word) + " is not expected here", help(words, index));
         }
     }
 
@@ -93,6 +93,10 @@ final class SyntaxFault {
 
     private static int depth(Token word) {
         return word.getType() == DRL10Lexer.LPAREN ? 1 : word.getType() == DRL10Lexer.RPAREN ? -1 : 0;
+    }
+
+    private String quoted(Token word) {
+        return reading.quote(reading.span(word));
     }
 
     private void refuse(Token word, String fault, String help) {
