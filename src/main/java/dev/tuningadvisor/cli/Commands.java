@@ -14,6 +14,7 @@ enum Commands {
     CHECK("check", "say what is wrong or odd about the rules"),
     TEST("test", "prove the rules by their scenarios"),
     WATCH("watch", "advise again at every save, and show what moved"),
+    DIFF("diff", "say what a change of rules does to advice"),
     EXPLAIN("explain", "say what a code of `advise check` means"),
     DOCS("docs", "print the rule book: the rules in words, for people");
 
@@ -46,6 +47,7 @@ enum Commands {
             case CHECK -> new CheckCommand();
             case TEST -> new TestCommand();
             case WATCH -> new WatchCommand();
+            case DIFF -> new DiffCommand();
             case EXPLAIN -> new ExplainCommand();
             case DOCS -> new DocsCommand();
         };

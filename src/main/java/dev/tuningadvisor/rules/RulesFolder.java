@@ -73,6 +73,17 @@ public record RulesFolder(String name, Map<String, byte[]> contents) {
         return contents;
     }
 
+    /**
+     * Files that were read elsewhere, by path relative to their folder; those that do not count are left out.
+     *
+     * @throws RulesException when there are no rules among them
+     */
+    public static RulesFolder of(String name, Map<String, byte[]> files) {
+        Map<String, byte[]> contents = new TreeMap<>(files);
+        contents.keySet().removeIf(path -> !matters(path));
+        return checked(new RulesFolder(name, contents));
+    }
+
     /** The rules packed in the jar. */
     public static RulesFolder packed() {
         return checked(new RulesFolder("packed rules", packed(RulesFolder::matters)));

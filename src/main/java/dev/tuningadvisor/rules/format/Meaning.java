@@ -1,19 +1,18 @@
 package dev.tuningadvisor.rules.format;
 
-import dev.tuningadvisor.rules.parse.RuleFile;
 import dev.tuningadvisor.rules.parse.Span;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a parsed file says, without the places where it says it. */
-final class Meaning {
+/** What a syntax tree says, without the places where it says it. */
+public final class Meaning {
 
     private Meaning() {}
 
-    /** Equal for two files that say the same. */
-    static Object of(RuleFile file) {
-        return stripped(file);
+    /** Equal for two nodes of syntax trees, such as rules or declarations, that say the same. */
+    public static Object of(Record node) {
+        return stripped(node);
     }
 
     private static Object stripped(Object value) {
