@@ -6,6 +6,7 @@ import dev.tuningadvisor.advice.TraceStep.Concluded;
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.parse.Element;
 import dev.tuningadvisor.session.Probe;
+import dev.tuningadvisor.session.Probe.Truth;
 import dev.tuningadvisor.session.ProbedCondition;
 import dev.tuningadvisor.session.ProbedElement;
 import dev.tuningadvisor.session.ProbedPattern;
@@ -55,7 +56,7 @@ final class SeenConditions {
         return of + ": " + condition.text() + ", and " + is(condition.field(), condition.value());
     }
 
-    /** Of a rule that stayed silent: each of its conditions with the value it saw. */
+    /** Of a rule that stayed silent: for each of its conditions whether it held, the value it saw and what it needed. */
     List<String> ofSilent(String rule, Probe probe) {
         return probe.rule(rule).elements().stream()
                 .flatMap(element -> seen(element, probe.advice()))
@@ -64,19 +65,34 @@ final class SeenConditions {
 
     private Stream<String> seen(ProbedElement probed, Advice advice) {
         if (!(probed.element() instanceof Element.Pattern pattern)) {
-            return Stream.of(base.text(probed.element().span()));
+            String computed = probed.computed().isEmpty() ? "" : ", and " + values(probed.computed());
+            String needed = probed.isNot() && probed.truth() == Truth.FALSE
+                    ? "; there must be none"
+                    : NeededWords.of(probed.results());
+            return Stream.of(mark(probed.truth()) + base.text(probed.element().span()) + computed + needed);
         }
         ProbedPattern seen = probed.patterns().get(0);
         return seen.isStated()
                 ? seen.conditions().stream().map(condition -> stated(seen.key(), condition))
-                : Stream.of(concluded(pattern, advice));
+                : Stream.of(mark(probed.truth()) + concluded(pattern, advice) + NeededWords.of(seen.conditions()));
     }
 
     private static String stated(String key, ProbedCondition condition) {
-        return key + ": " + condition.constraint().text() + ", and "
+        return mark(condition.truth()) + key + ": " + condition.constraint().text() + ", and "
                 + condition.seen().stream()
                         .map(seen -> is(seen.field(), seen.value()))
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(", "))
+                + NeededWords.of(List.of(condition));
+    }
+
+    private static String mark(Truth truth) {
+        return switch (truth) {
+            case TRUE -> "held: ";
+            case FALSE -> "failed: ";
+            case UNKNOWN -> "unknown: ";
+            case NOT_REACHED -> "not tried: ";
+            case UNDECIDED -> "undecided: ";
+        };
     }
 
     private String concluded(Element.Pattern pattern, Advice advice) {

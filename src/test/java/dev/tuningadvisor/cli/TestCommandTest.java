@@ -66,8 +66,8 @@ class TestCommandTest {
                           fires
                             expected: Rain without known wind calls for an umbrella
                             actual:   it stays silent
-                              weather: rainMillimeters >= 1, and rainMillimeters is 1
-                              weather: windy == null || windy == false, and windy is true
+                              held: weather: rainMillimeters >= 1, and rainMillimeters is 1
+                              failed: weather: windy == null || windy == false, and windy is true; needed windy unknown or windy false
                           recommendation
                             expected: UMBRELLA
                             actual:   COAT
@@ -122,10 +122,11 @@ class TestCommandTest {
                         + "\"file\":\"" + scenarios
                         + "\",\"pointer\":\"/scenarios/0/variants/0\",\"line\":6,\"passed\":true}");
         assertThat(json.at("/results/1/differences/0").toString())
-                .isEqualTo("{\"what\":\"fires\",\"expected\":\"Rain without known wind calls for an umbrella\","
-                        + "\"actual\":\"it stays silent\",\"seen\":["
-                        + "\"weather: rainMillimeters >= 1, and rainMillimeters is 1\","
-                        + "\"weather: windy == null || windy == false, and windy is true\"]}");
+                .isEqualTo(
+                        "{\"what\":\"fires\",\"expected\":\"Rain without known wind calls for an umbrella\","
+                                + "\"actual\":\"it stays silent\",\"seen\":["
+                                + "\"held: weather: rainMillimeters >= 1, and rainMillimeters is 1\","
+                                + "\"failed: weather: windy == null || windy == false, and windy is true; needed windy unknown or windy false\"]}");
     }
 
     @Test

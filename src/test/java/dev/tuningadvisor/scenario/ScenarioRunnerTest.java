@@ -105,14 +105,14 @@ class ScenarioRunnerTest {
                   fires
                     expected: A large labeled data set made for the task favors fine-tuning
                     actual:   it stays silent
-                      LabelSupply( level == Supply.LARGE ), and level is SUBSTANTIAL
-                      data: taskSpecific == true, and taskSpecific is unknown
-                      data: labelQuality == null || labelQuality == Quality.HIGH, and labelQuality is unknown
+                      failed: LabelSupply( level == Supply.LARGE ), and level is SUBSTANTIAL; needed level LARGE
+                      unknown: data: taskSpecific == true, and taskSpecific is unknown; needed taskSpecific true
+                      held: data: labelQuality == null || labelQuality == Quality.HIGH, and labelQuality is unknown
                   fires
                     expected: A model that is fine-tuned already is kept
                     actual:   it stays silent
-                      model: fineTuned == true, and fineTuned is unknown
-                      not Recommendation()""");
+                      unknown: model: fineTuned == true, and fineTuned is unknown; needed fineTuned true
+                      failed: not Recommendation(); there must be none""");
     }
 
     @Test
