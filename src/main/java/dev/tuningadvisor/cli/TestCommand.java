@@ -23,6 +23,7 @@ final class TestCommand implements Command {
     private static final String COVERAGE = "--coverage";
     private static final String MIN_COVERAGE = "--min-coverage";
     private static final String COVERAGE_HTML = "--coverage-html";
+    private static final String WATCH = "--watch";
     private static final List<String> FORMATS = List.of("text", "json");
 
     @Override
@@ -54,6 +55,8 @@ final class TestCommand implements Command {
                 "PERCENT", "as `--coverage`, and exit with 1 where one of the three is covered less", MIN_COVERAGE));
         spec.addOption(Options.valued(
                 "FILE", "also write the coverage as one page, every rule with its conditions marked", COVERAGE_HTML));
+        spec.addOption(Options.flag("run again at every save of the rules or scenarios, until Ctrl-C", WATCH)
+                .build());
         spec.addOption(Options.rules());
         spec.addOption(Options.cache());
         spec.addOption(Options.color());
@@ -63,6 +66,22 @@ final class TestCommand implements Command {
 
     @Override
     public int run(ParseResult line, Surroundings around, Answer answer) throws IOException {
+        boolean json = Options.choice(line, FORMAT, FORMATS).equals("json");
+        RulesChoice rules = RulesChoice.of(line, around);
+        if (!Options.given(line, WATCH)) {
+            return once(line, around, answer);
+        }
+        if (json) {
+            throw new UsageException(
+                    "`" + WATCH + "` is for people, `" + FORMAT + " json` for programs", "leave one of them out");
+        }
+        least(line);
+        required(rules);
+        return new TestWatch(rules.folder(), around.err(), answer)
+                .untilInterrupted(Options.colored(line, around), () -> once(line, around, answer));
+    }
+
+    private static int once(ParseResult line, Surroundings around, Answer answer) throws IOException {
         boolean json = Options.choice(line, FORMAT, FORMATS).equals("json");
         boolean colored = Options.colored(line, around);
         double least = least(line);
@@ -104,13 +123,17 @@ final class TestCommand implements Command {
         return Double.parseDouble(text);
     }
 
-    private static Path scenarioFolder(RulesChoice rules) {
+    private static Path required(RulesChoice rules) {
         if (rules.folder() == null) {
             throw new UsageException(
                     "the rules packed in the program come without their scenarios",
                     "name a rules folder with `" + Options.RULES + "`");
         }
-        Path folder = rules.folder().resolve(ScenarioReader.FOLDER);
+        return rules.folder();
+    }
+
+    private static Path scenarioFolder(RulesChoice rules) {
+        Path folder = required(rules).resolve(ScenarioReader.FOLDER);
         if (!Files.isDirectory(folder)) {
             throw none(folder);
         }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -261,6 +262,48 @@ class TestCommandTest {
                         advise: `--min-coverage` cannot be `much`
                           help: write a number from 0 to 100, such as 95
                         """));
+    }
+
+    @Test
+    void watch_runsAgainAtEverySave() {
+        Path verdict = folder.resolve("verdict.drl");
+        ReadAlong reader = new ReadAlong();
+        reader.after(
+                "1 of 3 scenarios failed in 1 file\n", () -> edit(scenarios, "\"windy\": true", "\"windy\": false"));
+        reader.after("saved\n", () -> {});
+        reader.after("3 scenarios passed in 1 file\n", () -> edit(verdict, "windy == true", "windi == true"));
+        reader.after("saved\n", () -> edit(verdict, "windi == true", "windy == true"));
+        reader.after("3 scenarios passed in 1 file\n", () -> {});
+
+        CommandRun run = at(HOME).advise(reader, "test", "--watch", "--rules", folder.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .isEqualTo(verdict + ":14:36: `Weather` has no field `windi`\n  help: did you mean `windy`?\n");
+        String passed = scenarios + "    3 passed\n\n3 scenarios passed in 1 file\n";
+        assertThat(reader.text())
+                .startsWith("watching " + folder + "\n" + scenarios + "    2 passed, 1 failed\n")
+                .endsWith("saved\n" + passed + "saved\nsaved\n" + passed);
+    }
+
+    @Test
+    void watchForPrograms_isRefused() {
+        assertThat(test("--watch", "--format", "json")).isEqualTo(new CommandRun(2, "", """
+                        advise: `--watch` is for people, `--format json` for programs
+                          help: leave one of them out
+                        """));
+    }
+
+    private static void edit(Path file, String old, String replacement) {
+        try {
+            String text = Files.readString(file);
+            assertThat(text).containsOnlyOnce(old);
+            Path beside =
+                    Files.writeString(file.resolveSibling("." + file.getFileName()), text.replace(old, replacement));
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private CommandRun test(String... args) {

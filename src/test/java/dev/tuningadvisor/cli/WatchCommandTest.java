@@ -2,15 +2,10 @@ package dev.tuningadvisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +20,7 @@ class WatchCommandTest {
 
     private Path rules;
     private Path facts;
-    private final Reader reader = new Reader();
+    private final ReadAlong reader = new ReadAlong();
 
     @BeforeEach
     void copy() throws IOException {
@@ -143,48 +138,6 @@ class WatchCommandTest {
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new AssertionError(e);
-        }
-    }
-
-    /** Reads along, does what is planned after a text, and goes away after the last. */
-    private static final class Reader extends OutputStream {
-        private final ByteArrayOutputStream read = new ByteArrayOutputStream();
-        private final Deque<String> texts = new ArrayDeque<>();
-        private final Deque<Runnable> acts = new ArrayDeque<>();
-        private int seen;
-
-        void after(String text, Runnable act) {
-            texts.add(text);
-            acts.add(act);
-        }
-
-        String text() {
-            return read.toString(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public void write(int b) {
-            read.write(b);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) {
-            read.write(bytes, from, length);
-        }
-
-        @Override
-        public void flush() throws IOException {
-            if (texts.isEmpty()) {
-                throw new ClosedPipeException(new IOException("gone"));
-            }
-            int at = text().indexOf(texts.peek(), seen);
-            if (at >= 0) {
-                seen = at + texts.remove().length();
-                acts.remove().run();
-                if (texts.isEmpty()) {
-                    throw new ClosedPipeException(new IOException("gone"));
-                }
-            }
         }
     }
 }
