@@ -18,6 +18,7 @@ import dev.tuningadvisor.session.RuleSession;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Gives explained advice by the rules of a knowledge base. Immutable and safe to share between threads; opening one
@@ -31,7 +32,8 @@ import java.util.Map;
  *
  * <p>Every {@code advise} throws {@link FactsException} when the facts cannot be read or do not fit the vocabulary, with
  * every problem and where it stands, and {@link RulesException} when the rules do not conclude exactly one
- * recommendation, a rule fails, or a limit is reached.
+ * recommendation, a rule fails, or a limit is reached. An argument that is null throws a {@link NullPointerException}
+ * that names it.
  */
 public final class TuningAdvisor implements AutoCloseable {
 
@@ -70,7 +72,9 @@ public final class TuningAdvisor implements AutoCloseable {
 
     /** Opens the rules in {@code folder} with settings of your own. */
     public static TuningAdvisor open(Path folder, Settings settings) {
-        return new TuningAdvisor(RulesFolder.read(folder), settings);
+        return new TuningAdvisor(
+                RulesFolder.read(Objects.requireNonNull(folder, "folder")),
+                Objects.requireNonNull(settings, "settings"));
     }
 
     /** Opens the rules packed in the jar. */
@@ -80,17 +84,17 @@ public final class TuningAdvisor implements AutoCloseable {
 
     /** Opens the rules packed in the jar with settings of your own. */
     public static TuningAdvisor packed(Settings settings) {
-        return new TuningAdvisor(RulesFolder.packed(), settings);
+        return new TuningAdvisor(RulesFolder.packed(), Objects.requireNonNull(settings, "settings"));
     }
 
     /** Advice for the facts in a JSON file. */
     public Advice advise(Path file) {
-        return session.decide(reader.read(file));
+        return session.decide(facts(file));
     }
 
     /** Advice for facts as JSON text. */
     public Advice advise(String json) {
-        return session.decide(reader.read("facts", json));
+        return session.decide(facts(json));
     }
 
     /**
@@ -99,32 +103,32 @@ public final class TuningAdvisor implements AutoCloseable {
      * @param source name of the facts in error messages
      */
     public Advice advise(String source, InputStream json) {
-        return session.decide(reader.read(source, json));
+        return session.decide(facts(source, json));
     }
 
     /** Advice for facts as maps, shaped like the JSON: {@code Map.of("data", Map.of("labeledExamples", 12000))}. */
     public Advice advise(Map<String, ?> facts) {
-        return session.decide(reader.read("facts", facts));
+        return session.decide(facts(facts));
     }
 
     /** Facts in a JSON file, checked, for {@link #explain}. */
     public Facts facts(Path file) {
-        return reader.read(file);
+        return reader.read(Objects.requireNonNull(file, "file"));
     }
 
     /** Facts as JSON text, checked. */
     public Facts facts(String json) {
-        return reader.read("facts", json);
+        return reader.read("facts", Objects.requireNonNull(json, "json"));
     }
 
     /** Facts as JSON in UTF-8, checked; the stream is read to its end and not closed. */
     public Facts facts(String source, InputStream json) {
-        return reader.read(source, json);
+        return reader.read(Objects.requireNonNull(source, "source"), Objects.requireNonNull(json, "json"));
     }
 
     /** Facts as maps, shaped like the JSON, checked. */
     public Facts facts(Map<String, ?> facts) {
-        return reader.read("facts", facts);
+        return reader.read("facts", Objects.requireNonNull(facts, "facts"));
     }
 
     /** What the advice alone does not tell: what if, what would change it, what to ask next, how firm it is. */

@@ -9,12 +9,14 @@ import dev.tuningadvisor.problem.FactsException;
 import dev.tuningadvisor.problem.RulesException;
 import dev.tuningadvisor.session.Limits;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +64,25 @@ class TuningAdvisorTest {
                         .allSatisfy(matched -> assertThat(((TraceStep.Derived) matched).from())
                                 .isPositive()
                                 .isLessThan(step.step())));
+    }
+
+    @Test
+    void nullArguments_areNamed() {
+        TuningAdvisor advisor = ProjectRules.advisor();
+        Map<String, ThrowingCallable> calls = Map.of(
+                "folder", () -> TuningAdvisor.open(null),
+                "settings", () -> TuningAdvisor.packed(null),
+                "file", () -> advisor.advise((Path) null),
+                "json", () -> advisor.advise((String) null),
+                "source", () -> advisor.advise(null, InputStream.nullInputStream()),
+                "facts", () -> advisor.advise((Map<String, ?>) null));
+
+        calls.forEach((name, call) -> assertThatThrownBy(call)
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage(name));
+        assertThatThrownBy(() -> advisor.advise("facts", (InputStream) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("json");
     }
 
     @Test

@@ -93,6 +93,10 @@ final class AdviseCommand implements Command {
             throw new UsageException("`-` is named twice", "standard input can be read once");
         }
         for (String source : sources) {
+            if (source.isEmpty()) {
+                throw new UsageException(
+                        "the name of a facts file is empty", "name a JSON file, or `-` for standard input");
+            }
             commandThatWasMeant(source);
         }
     }

@@ -52,7 +52,11 @@ public final class Main {
             return ExitCode.DONE;
         }
         if (line.isVersionHelpRequested()) {
-            answer.write("advise " + version() + "\nrules: " + RulesChoice.of(line, around) + "\n");
+            RulesChoice rules = RulesChoice.of(line, around);
+            String base = rules.knowledgeBase()
+                    .map(name -> "knowledge base: " + name + "\n")
+                    .orElse("");
+            answer.write("advise " + version() + "\n" + base + "rules: " + rules + "\n");
             return ExitCode.DONE;
         }
         return command.run(line, around, answer);

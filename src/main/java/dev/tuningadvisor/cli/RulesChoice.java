@@ -2,12 +2,14 @@ package dev.tuningadvisor.cli;
 
 import dev.tuningadvisor.Settings;
 import dev.tuningadvisor.TuningAdvisor;
+import dev.tuningadvisor.problem.RulesException;
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.RulesFolder;
 import dev.tuningadvisor.rules.cache.RuleCache;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -46,6 +48,16 @@ record RulesChoice(Path folder, Path cache) {
     KnowledgeBase load() {
         RulesFolder rules = folder == null ? RulesFolder.packed() : RulesFolder.read(folder);
         return cache == null ? KnowledgeBase.load(rules) : KnowledgeBase.load(rules, new RuleCache(cache));
+    }
+
+    /** Name and version of the rules, which need not be right for it; empty where they do not say. */
+    Optional<String> knowledgeBase() {
+        try {
+            RulesFolder rules = folder == null ? RulesFolder.packed() : RulesFolder.read(folder);
+            return Optional.of(rules.nameAndVersion());
+        } catch (RulesException unreadable) {
+            return Optional.empty();
+        }
     }
 
     @Override

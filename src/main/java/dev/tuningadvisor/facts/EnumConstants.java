@@ -2,6 +2,7 @@ package dev.tuningadvisor.facts;
 
 import dev.tuningadvisor.problem.Nearest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -73,9 +74,15 @@ final class EnumConstants {
         if (written.isBlank() || written.equalsIgnoreCase("unknown")) {
             return "write null when it is unknown, or " + oneOf(constants);
         }
-        return constants.size() <= LISTED || written.length() > FactsLimits.NAME
+        if (written.length() > FactsLimits.NAME) {
+            return writeOneOf(constants);
+        }
+        Optional<String> nearest = Nearest.find(written.replace('-', '_'), constants);
+        return constants.size() <= LISTED
                 ? writeOneOf(constants)
-                : Nearest.help(written.replace('-', '_'), constants, writeOneOf(constants));
+                        + nearest.map(constant -> "; did you mean " + constant + "?")
+                                .orElse("")
+                : nearest.map(constant -> "did you mean `" + constant + "`?").orElse(writeOneOf(constants));
     }
 
     static String writeOneOf(List<String> constants) {

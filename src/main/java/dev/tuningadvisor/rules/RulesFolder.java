@@ -110,6 +110,16 @@ public record RulesFolder(String name, Map<String, byte[]> contents) {
     }
 
     /**
+     * Name and version of the knowledge base, as {@code tuning-advice 1.0.0}.
+     *
+     * @throws RulesException when {@code knowledge-base.json} or {@code statements.json} cannot be read
+     */
+    public String nameAndVersion() {
+        KnowledgeBaseDocuments documents = KnowledgeBaseDocuments.read(this);
+        return documents.name() + " " + documents.version();
+    }
+
+    /**
      * The text of one file.
      *
      * @throws RulesException when it is not UTF-8

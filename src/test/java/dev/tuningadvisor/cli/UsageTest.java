@@ -68,10 +68,19 @@ class UsageTest {
         assertThat(version(at(null))).endsWith("rules: packed in the program\n");
         assertThat(version(at(other))).endsWith("rules: packed in the program\n");
         assertThat(version(at(home))).endsWith("rules: " + rules + "\n");
-        assertThat(version(at(HOME))).isEqualTo("advise (not packaged)\nrules: rules\n");
+        assertThat(version(at(HOME)))
+                .isEqualTo("advise (not packaged)\nknowledge base: tuning-advice 1.0.0\nrules: rules\n");
         assertThat(version(at(home).with(variable))).endsWith("rules: " + other + "\n");
         assertThat(at(home).with(variable).advise("--version", "--rules", "src").out())
                 .endsWith("rules: src\n");
+    }
+
+    @Test
+    void empty_name_is_no_facts_file() {
+        assertThat(advise("")).isEqualTo(new CommandRun(2, "", """
+                        advise: the name of a facts file is empty
+                          help: name a JSON file, or `-` for standard input
+                        """));
     }
 
     @Test

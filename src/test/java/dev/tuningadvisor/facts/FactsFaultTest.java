@@ -77,7 +77,7 @@ class FactsFaultTest {
             wrong-kind          chat.json#/data/labeledExamples: expected an integer, found the text `1800`
                                   help: write 1800 without quotes
             unknown-value       chat.json#/data/labelQuality: `hihg` is not a Quality
-                                  help: write one of LOW, MIXED, HIGH
+                                  help: write one of LOW, MIXED, HIGH; did you mean HIGH?
             out-of-range        chat.json#/data/labeledExamples: `-1` is less than 0
                                   help: write a whole number of 0 or more
             too-long            chat.json#/project/name: the text `%s…` has more than 10000 characters

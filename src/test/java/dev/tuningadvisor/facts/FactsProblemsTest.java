@@ -152,11 +152,11 @@ class FactsProblemsTest {
                 wrong(
                         "{'data': {'labelQuality': 'hihg'}}",
                         "#/data/labelQuality: `hihg` is not a Quality",
-                        "write one of LOW, MIXED, HIGH"),
+                        "write one of LOW, MIXED, HIGH; did you mean HIGH?"),
                 wrong(
                         "{'operation': {'adaptation': 'at request'}}",
                         "#/operation/adaptation: `at request` is not an Adaptation",
-                        "write one of AT_REQUEST, DAYS"),
+                        "write one of AT_REQUEST, DAYS; did you mean AT_REQUEST?"),
                 wrong(
                         "{'data': {'labelQuality': 'Unknown'}}",
                         "#/data/labelQuality: `Unknown` is not a Quality",
@@ -217,7 +217,7 @@ class FactsProblemsTest {
 
         assertThat(exception).hasMessage("""
                         facts-samples/chat.json#/data/labelQuality: `hihg` is not a Quality
-                          help: write one of LOW, MIXED, HIGH
+                          help: write one of LOW, MIXED, HIGH; did you mean HIGH?
                         facts-samples/chat.json#/data/labeledExamples: expected an integer, found the text `1800`
                           help: write 1800 without quotes
                         facts-samples/chat.json#/data/labelQuality: `labelQuality` is stated twice
@@ -231,7 +231,7 @@ class FactsProblemsTest {
                         facts-samples/chat.json#/operation/share: `101` is more than 100
                           help: write a whole number from 0 to 100
                         facts-samples/chat.json#/operation/responseTime: `REAL TIME` is not a ResponseTime
-                          help: write one of BATCH, INTERACTIVE, REAL_TIME""");
+                          help: write one of BATCH, INTERACTIVE, REAL_TIME; did you mean REAL_TIME?""");
     }
 
     @Test
@@ -245,7 +245,7 @@ class FactsProblemsTest {
                         "unknown-value",
                         Severity.ERROR,
                         "`hihg` is not a Quality",
-                        "write one of LOW, MIXED, HIGH"));
+                        "write one of LOW, MIXED, HIGH; did you mean HIGH?"));
     }
 
     private static Arguments integer(String value, String fault, String help) {

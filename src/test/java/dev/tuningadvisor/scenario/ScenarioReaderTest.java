@@ -166,7 +166,7 @@ class ScenarioReaderTest {
                 cases.json#/scenarios/1/facts/data/labledExamples: `data` has no field `labledExamples`
                   help: did you mean `labeledExamples`?
                 cases.json#/scenarios/1/facts/data/labelQuality: `hihg` is not a Quality
-                  help: write one of LOW, MIXED, HIGH
+                  help: write one of LOW, MIXED, HIGH; did you mean HIGH?
                 cases.json#/scenarios/1/expect/recomendation: there is no key `recomendation` here
                   help: did you mean `recommendation`?
                 cases.json#/scenarios/1/expect/step: expected a whole number, found the text `1`

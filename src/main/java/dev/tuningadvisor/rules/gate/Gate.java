@@ -32,9 +32,11 @@ public final class Gate {
             return new GateResult(List.of(), findings.sorted());
         }
         List<ParseResult> parsed = sources.stream().map(RuleParser::parse).toList();
-        parsed.forEach(result -> findings.addAll(result.problems()));
         List<RuleFile> files =
                 parsed.stream().map(ParseResult::file).filter(Objects::nonNull).toList();
+        BareConstants constants = new BareConstants(files);
+        parsed.forEach(result -> findings.addAll(
+                result.problems().stream().map(constants::helped).toList()));
         boolean distinct = new NameCheck(findings).check(files);
         if (distinct && files.size() == sources.size()) {
             checkMeaning(files, findings);

@@ -65,7 +65,7 @@ final class OperandReader {
             return reading.refuse(
                     RuleCode.BAD_CONDITION,
                     span,
-                    reading.quote(span) + " alone is not a value",
+                    reading.quote(span) + RuleParser.ALONE,
                     "write a constant with its enum, such as `Quality.HIGH`, or a text between double quotes");
         }
         return size <= 2 && first != '$'

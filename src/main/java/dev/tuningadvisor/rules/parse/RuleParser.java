@@ -18,6 +18,9 @@ public final class RuleParser {
             problem -> (Place.InFile) problem.place(),
             Comparator.comparingInt(Place.InFile::line).thenComparingInt(Place.InFile::column));
 
+    /** How the fault ends that says that a name in upper case is no value, as {@code HIGH} for {@code Quality.HIGH}. */
+    public static final String ALONE = " alone is not a value";
+
     private final Reading reading;
     private final FileReader reader;
 
@@ -61,7 +64,8 @@ public final class RuleParser {
             return;
         }
         List<Segment> sound = sound(segments);
-        if (sound.size() < segments.size() || !readWhole(tokens, segments)) {
+        boolean faulty = sound.size() < segments.size() || !reading.problems().isEmpty();
+        if (faulty || !readWhole(tokens, segments)) {
             sound.forEach(this::readAlone);
             refuseUnread();
         }
@@ -70,12 +74,30 @@ public final class RuleParser {
     private List<Segment> sound(List<Segment> segments) {
         SegmentCheck check = new SegmentCheck(reading);
         List<Segment> sound = new ArrayList<>();
+        refuseLatePackage(segments);
         for (Segment segment : segments) {
             if (!reading.isFull() && check.passes(segment)) {
                 sound.add(segment);
             }
         }
         return sound;
+    }
+
+    /** The engine takes a package only once, before all else. */
+    private void refuseLatePackage(List<Segment> segments) {
+        boolean first = segments.stream()
+                .findFirst()
+                .filter(segment -> segment.kind() == Segment.Kind.PACKAGE)
+                .isPresent();
+        segments.stream()
+                .skip(1)
+                .filter(segment -> segment.kind() == Segment.Kind.PACKAGE)
+                .findFirst()
+                .ifPresent(segment -> reading.refuse(
+                        RuleCode.BAD_PACKAGE,
+                        reading.span(segment.words().get(0)),
+                        first ? "the file has a package already" : "the package stands behind something else",
+                        first ? "delete the line: a file has one package" : "write it first"));
     }
 
     /**

@@ -124,11 +124,22 @@ final class WordCheck {
         if (word.getType() == DRL10Lexer.DRL_NOT && type(words, i + 1) == DRL10Lexer.DRL_IN) {
             span = reading.span(word, words.get(i + 1));
             fault = WordFault.notIn();
+        } else if (isTurned(words, i)) {
+            span = reading.span(word, words.get(i + 1));
+            fault = WordFault.turned(words.get(i + 1).getText());
         }
         if (!fault.isGeneral() || !generalReported) {
             reading.refuse(fault.code(), span, fault.fault(), fault.help());
         }
         generalReported |= fault.isGeneral();
+    }
+
+    /** Whether it is {@code =>} or {@code =<}. */
+    private static boolean isTurned(List<Token> words, int i) {
+        int next = type(words, i + 1);
+        return words.get(i).getType() == DRL10Lexer.ASSIGN
+                && (next == DRL10Lexer.GT || next == DRL10Lexer.LT)
+                && words.get(i).getStopIndex() + 1 == words.get(i + 1).getStartIndex();
     }
 
     /** Texts stand between double quotes; single quotes read as texts to the engine too. */

@@ -53,6 +53,11 @@ record WordFault(RuleCode code, String fault, String help) {
         return new WordFault(RuleCode.NOT_IN_LANGUAGE, "`not in` is true of what is unknown", LIST_VALUES);
     }
 
+    /** {@code =>} or {@code =<}, whose second sign is given. */
+    static WordFault turned(String sign) {
+        return new WordFault(RuleCode.SYNTAX, "`=" + sign + "` does not compare", "write `" + sign + "=`");
+    }
+
     static WordFault of(Token token, WordCheck.Region region) {
         String word = token.getText();
         return switch (token.getType()) {
