@@ -4,6 +4,7 @@ import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.parse.RuleDeclaration;
 import dev.tuningadvisor.scenario.Expectation;
 import dev.tuningadvisor.scenario.Scenario;
+import dev.tuningadvisor.scenario.ValuedKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ final class Proofs {
             add(silent.rule(), scenario, false);
         } else if (expected instanceof Expectation.HasArgument has) {
             concluding(has.argument()).forEach(rule -> add(rule, scenario, true));
+        } else if (expected instanceof Expectation.Valued valued && valued.kind() == ValuedKind.ARGUMENTS) {
+            concluding(valued.name()).forEach(rule -> add(rule, scenario, true));
         } else if (expected instanceof Expectation.HasNoArgument hasNo) {
             concluding(hasNo.argument()).forEach(rule -> add(rule, scenario, false));
         }

@@ -1,9 +1,9 @@
 package dev.tuningadvisor.scenario;
 
 import dev.tuningadvisor.advice.Advice;
-import dev.tuningadvisor.advice.Argument;
 import dev.tuningadvisor.advice.Question;
 import dev.tuningadvisor.advice.Remark;
+import dev.tuningadvisor.advice.Requirement;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -83,34 +83,52 @@ public sealed interface Expectation {
     }
 
     /**
-     * There is an argument of that name, and every argument of that name has these values.
+     * There is an argument, requirement or motive of that name, and every one of that name has these values.
      *
-     * @param values by {@code approach}, {@code direction}, {@code strength} or {@code consideration}
+     * @param values by field; of {@code text} a part is enough
      */
-    record ArgumentIs(String argument, Map<String, String> values) implements Expectation {
-        public ArgumentIs {
+    record Valued(ValuedKind kind, String name, Map<String, String> values) implements Expectation {
+        public Valued {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
 
         @Override
         public Optional<Difference> findDifference(Advice advice) {
-            Set<String> actual = new LinkedHashSet<>();
-            advice.arguments().stream()
-                    .filter(candidate -> candidate.name().equals(argument))
-                    .forEach(candidate -> actual.add(argument + values(values.keySet(), candidate)));
-            if (actual.isEmpty()) {
-                return compare("arguments", argument, list(arguments(advice)), false);
-            }
-            return compare("arguments", argument + " " + String.join(" ", values.values()), list(actual));
+            List<Map<String, String>> actual = kind.of(advice).stream()
+                    .filter(each -> each.get(ValuedKind.NAME).equals(name))
+                    .toList();
+            boolean same = !actual.isEmpty() && actual.stream().allMatch(this::fits);
+            return compare(kind.key(), shown(values), actual.isEmpty() ? "none of that name" : shown(actual), same);
         }
 
-        private static String values(Set<String> keys, Argument argument) {
-            Map<String, String> all = Map.of(
-                    "approach", argument.approach(),
-                    "direction", argument.direction(),
-                    "strength", argument.strength(),
-                    "consideration", argument.consideration());
-            return keys.stream().map(key -> " " + all.get(key)).collect(Collectors.joining());
+        private boolean fits(Map<String, String> actual) {
+            return values.entrySet().stream()
+                    .allMatch(value -> value.getKey().equals(ValuedKind.TEXT)
+                            ? actual.get(ValuedKind.TEXT).contains(value.getValue())
+                            : actual.get(value.getKey()).equals(value.getValue()));
+        }
+
+        private String shown(List<Map<String, String>> all) {
+            return all.stream().map(this::shown).distinct().collect(Collectors.joining("; "));
+        }
+
+        /** The name and the values of the fields that are expected. */
+        private String shown(Map<String, String> of) {
+            return values.keySet().stream().map(field -> " " + of.get(field)).collect(Collectors.joining("", name, ""));
+        }
+    }
+
+    /** These are the requirements, all of them, in this order. */
+    record Requirements(List<String> names) implements Expectation {
+        public Requirements {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public Optional<Difference> findDifference(Advice advice) {
+            List<String> actual =
+                    advice.requirements().stream().map(Requirement::name).toList();
+            return compare("requirements", list(names), list(actual));
         }
     }
 

@@ -31,8 +31,6 @@ final class ExpectationReader {
             "cautions",
             "nextSteps");
 
-    private static final List<String> ARGUMENT_KEYS = List.of("approach", "direction", "strength", "consideration");
-
     private final KnownNames names;
     private final ScenarioProblems problems;
     private final ValueReader values;
@@ -73,7 +71,7 @@ final class ExpectationReader {
             case "noArguments" -> each(value, "statement", names.statements(), Expectation.HasNoArgument::new);
             case "counted" -> List.of(new Expectation.Counted(set(value, "statement", names.statements())));
             case "requirements" -> requirements(value);
-            case "motives" -> List.of(new Expectation.Motives(set(value, "motive", names.constants("Motive", "name"))));
+            case "motives" -> motives(value);
             case "questions" ->
                 List.of(new Expectation.Questions(
                         values.list(value, item -> values.name(item, "fact", names.facts()))));
@@ -99,38 +97,69 @@ final class ExpectationReader {
                 .map(applies -> applies ? new Expectation.Fires(about.get()) : new Expectation.Silent(about.get())));
     }
 
-    /** A list of names, or an object: by name a strength, or several values, or null for any. */
+    /** A list of names, or an object: by name a strength, or several values. */
     private List<Expectation> arguments(JsonValue value) {
         return value.isObject()
-                ? values.entries(value, "statement", names.statements(), this::argument)
+                ? values.entries(
+                        value,
+                        "statement",
+                        names.statements(),
+                        (name, member) -> valued(ValuedKind.ARGUMENTS, name, member, "strength"))
                 : each(value, "statement", names.statements(), Expectation.HasArgument::new);
     }
 
-    private Optional<Expectation> argument(String name, JsonValue value) {
-        if (value.isNull()) {
-            return Optional.of(new Expectation.HasArgument(name));
-        }
-        if (!value.isObject()) {
-            return constant(value, "Argument", "strength")
-                    .map(strength -> new Expectation.ArgumentIs(name, Map.of("strength", strength)));
-        }
-        values.onlyKeys(value, ARGUMENT_KEYS);
-        Map<String, String> expected = new LinkedHashMap<>();
-        value.members().forEach((key, member) -> {
-            if (ARGUMENT_KEYS.contains(key)) {
-                constant(member, "Argument", key).ifPresent(constant -> expected.put(key, constant));
-            }
-        });
-        return Optional.of(new Expectation.ArgumentIs(name, expected));
-    }
-
+    /** A list of all names, in order, or an object: by name a state, or several values. */
     private List<Expectation> requirements(JsonValue value) {
+        List<String> known = names.constants("Requirement", "name");
+        if (value.isArray()) {
+            return List.of(new Expectation.Requirements(
+                    values.list(value, item -> values.name(item, "requirement", known))));
+        }
         return values.entries(
                 value,
                 "requirement",
-                names.constants("Requirement", "name"),
-                (requirement, state) -> constant(state, "Requirement", "state")
-                        .map(constant -> new Expectation.RequirementState(requirement, constant)));
+                known,
+                (name, member) -> member.isObject()
+                        ? valued(ValuedKind.REQUIREMENTS, name, member, "state")
+                        : constant(member, "Requirement", "state")
+                                .map(state -> new Expectation.RequirementState(name, state)));
+    }
+
+    /** All names: as a list, or as an object with values of each. */
+    private List<Expectation> motives(JsonValue value) {
+        List<String> known = names.constants("Motive", "name");
+        if (!value.isObject()) {
+            return List.of(new Expectation.Motives(set(value, "motive", known)));
+        }
+        List<Expectation> motives = new ArrayList<>();
+        motives.add(new Expectation.Motives(value.members().keySet()));
+        motives.addAll(values.entries(
+                value, "motive", known, (name, member) -> valued(ValuedKind.MOTIVES, name, member, "approach")));
+        return motives;
+    }
+
+    /** Values by field; a text alone is that of {@code main}. */
+    private Optional<Expectation> valued(ValuedKind kind, String name, JsonValue value, String main) {
+        Map<String, String> expected = new LinkedHashMap<>();
+        if (value.isObject()) {
+            values.onlyKeys(value, kind.fields());
+            value.members().forEach((field, member) -> {
+                if (kind.fields().contains(field)) {
+                    field(kind, field, member).ifPresent(read -> expected.put(field, read));
+                }
+            });
+        } else {
+            field(kind, main, value).ifPresent(read -> expected.put(main, read));
+        }
+        return Optional.of(new Expectation.Valued(kind, name, expected));
+    }
+
+    private Optional<String> field(ValuedKind kind, String field, JsonValue value) {
+        return switch (field) {
+            case ValuedKind.TEXT -> values.text(value);
+            case ValuedKind.FACT -> values.name(value, ValuedKind.FACT, names.facts());
+            default -> constant(value, kind.type(), field);
+        };
     }
 
     private Expectation remarks(String key, JsonValue value) {

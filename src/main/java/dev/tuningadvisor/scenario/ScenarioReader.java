@@ -33,10 +33,10 @@ import java.util.stream.Stream;
  *   <li>{@code balance} weight by approach; {@code counted} all arguments that count in it, in any order
  *   <li>{@code applies} whether the rule that the scenario is {@code about} fires; {@code fires} and {@code silent} names
  *       of rules that do and do not
- *   <li>{@code arguments} and {@code noArguments} names of arguments that there are and are not; {@code arguments} also
- *       as an object: by name a strength, or an object of {@code approach}, {@code direction}, {@code strength} and
- *       {@code consideration}, or of some of them, which every argument of that name must have
- *   <li>{@code requirements} state by name; {@code motives} all names, in any order
+ *   <li>{@code arguments} and {@code noArguments} names of arguments that there are and are not
+ *   <li>{@code requirements} state by name; as an array all names, in order; {@code motives} all names, in any order
+ *   <li>{@code arguments}, {@code requirements} and {@code motives} may be an object that has for a name an object of
+ *       values, by field; {@code "strength"} or {@code "state"} may stand alone
  *   <li>{@code questions} all paths, in order
  *   <li>{@code provisos}, {@code cautions} and {@code nextSteps} all of them, in order, each as the id of a statement
  *       that it cites or a part of its text

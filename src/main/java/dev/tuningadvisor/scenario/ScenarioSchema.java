@@ -7,7 +7,6 @@ import dev.tuningadvisor.rules.KnowledgeBase;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * Makes the JSON Schema (2020-12) of scenario files, for editors that complete and check while one writes. It knows the
@@ -105,22 +104,15 @@ public final class ScenarioSchema {
         typed("step", "integer");
         typed("applies", "boolean");
         json.writeObjectFieldStart("balance");
-        entries(names.constants("Balance", "approach"), "integer", List.of());
+        entries(names.constants("Balance", "approach"), "integer");
         json.writeEndObject();
         list("fires", "rule");
         list("silent", "rule");
-        list("arguments", "statement");
+        valued(ValuedKind.ARGUMENTS, names.statements(), "strength");
         list("noArguments", "statement");
         list("counted", "statement");
-        json.writeObjectFieldStart("requirements");
-        entries(names.constants("Requirement", "name"), "string", names.constants("Requirement", "state"));
-        json.writeEndObject();
-        json.writeObjectFieldStart("motives");
-        types("array");
-        json.writeObjectFieldStart("items");
-        choice(names.constants("Motive", "name"));
-        json.writeEndObject();
-        json.writeEndObject();
+        valued(ValuedKind.REQUIREMENTS, names.constants("Requirement", "name"), "state");
+        valued(ValuedKind.MOTIVES, names.constants("Motive", "name"), "approach");
         list("questions", "fact");
         for (RemarkKind kind : RemarkKind.values()) {
             json.writeObjectFieldStart(kind.key());
@@ -159,7 +151,7 @@ public final class ScenarioSchema {
         json.writeEndObject();
     }
 
-    private void entries(Collection<String> keys, String type, Collection<String> values) throws IOException {
+    private void entries(Collection<String> keys, String type) throws IOException {
         types("object");
         if (!keys.isEmpty()) {
             json.writeObjectFieldStart("propertyNames");
@@ -167,11 +159,36 @@ public final class ScenarioSchema {
             json.writeEndObject();
         }
         json.writeObjectFieldStart("additionalProperties");
-        if (values.isEmpty()) {
-            json.writeStringField("type", type);
-        } else {
-            choice(values);
+        json.writeStringField("type", type);
+        json.writeEndObject();
+    }
+
+    /** A list of names, or an object: for each name the value of {@code main}, or values by field. */
+    private void valued(ValuedKind kind, Collection<String> known, String main) throws IOException {
+        json.writeObjectFieldStart(kind.key());
+        types("array", "object");
+        json.writeObjectFieldStart("items");
+        choice(known);
+        json.writeEndObject();
+        json.writeObjectFieldStart("propertyNames");
+        choice(known);
+        json.writeEndObject();
+        json.writeObjectFieldStart("additionalProperties");
+        json.writeArrayFieldStart("anyOf");
+        json.writeStartObject();
+        choice(names.constants(kind.type(), main));
+        json.writeEndObject();
+        json.writeStartObject();
+        object();
+        for (String field : kind.fields()) {
+            json.writeObjectFieldStart(field);
+            choice(field.equals(ValuedKind.FACT) ? names.facts() : names.constants(kind.type(), field));
+            json.writeEndObject();
         }
+        endObject();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
         json.writeEndObject();
     }
 
@@ -215,9 +232,11 @@ public final class ScenarioSchema {
     }
 
     /** Null expects nothing. */
-    private void types(String type) throws IOException {
+    private void types(String... types) throws IOException {
         json.writeArrayFieldStart("type");
-        json.writeString(type);
+        for (String type : types) {
+            json.writeString(type);
+        }
         json.writeString("null");
         json.writeEndArray();
     }

@@ -198,22 +198,40 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void argumentsByName_areReadWithTheValuesTheyMustHave() {
+    void partsByName_areReadWithTheValuesTheyMustHave() {
         List<Scenario> scenarios = read("""
-                { "scenarios": [ { "name": "by name", "expect": { "arguments": {
-                    "ex-ft": "STRONG", "faq-3": null,
-                    "when-ft-3": { "direction": "FOR", "consideration": "RESOURCES" } } } } ] }
+                { "scenarios": [ { "name": "by name", "variants": [
+                  { "name": "a", "expect": {
+                    "arguments": { "ex-ft": "STRONG", "when-ft-3": { "direction": "FOR", "consideration": "RESOURCES" } },
+                    "requirements": { "TIME": { "state": "MET", "text": "time", "fact": "resources.deadlineDays" } },
+                    "motives": { "JARGON": { "approach": "FINE_TUNING", "text": "jargon" } } } },
+                  { "name": "b", "expect": { "requirements": [ "TIME", "BUDGET" ] } } ] } ] }
                 """);
 
         assertThat(scenarios.get(0).expectations())
                 .containsExactly(
-                        new Expectation.ArgumentIs("ex-ft", Map.of("strength", "STRONG")),
-                        new Expectation.HasArgument("faq-3"),
-                        new Expectation.ArgumentIs(
-                                "when-ft-3", Map.of("direction", "FOR", "consideration", "RESOURCES")));
+                        new Expectation.Valued(ValuedKind.ARGUMENTS, "ex-ft", Map.of("strength", "STRONG")),
+                        new Expectation.Valued(
+                                ValuedKind.ARGUMENTS,
+                                "when-ft-3",
+                                Map.of("direction", "FOR", "consideration", "RESOURCES")),
+                        new Expectation.Valued(
+                                ValuedKind.REQUIREMENTS,
+                                "TIME",
+                                Map.of("state", "MET", "text", "time", "fact", "resources.deadlineDays")),
+                        new Expectation.Motives(Set.of("JARGON")),
+                        new Expectation.Valued(
+                                ValuedKind.MOTIVES, "JARGON", Map.of("approach", "FINE_TUNING", "text", "jargon")));
+        assertThat(scenarios.get(1).expectations())
+                .containsExactly(new Expectation.Requirements(List.of("TIME", "BUDGET")));
+    }
+
+    @Test
+    void valuesThatNamesCannotHave_areToldAtTheirPlaces() {
         assertThat(problems("""
-                { "scenarios": [ { "name": "by name", "expect": { "arguments": {
-                    "ex-tf": null, "ex-ft": "STRNG", "faq-3": { "weight": 3, "direction": "FORE" } } } } ] }
+                { "scenarios": [ { "name": "by name", "expect": {
+                    "arguments": { "ex-tf": "STRONG", "ex-ft": "STRNG", "faq-3": { "weight": 3, "direction": "FORE" } },
+                    "requirements": { "TIME": { "fact": "task.bredth" } }, "motives": { "MONEY": 3 } } } ] }
                 """)).isEqualTo("""
                 cases.json#/scenarios/0/expect/arguments/ex-tf: there is no statement `ex-tf`
                   help: did you mean `ex-ft`?
@@ -222,7 +240,11 @@ class ScenarioReaderTest {
                 cases.json#/scenarios/0/expect/arguments/faq-3/weight: there is no key `weight` here
                   help: write one of approach, direction, strength, consideration
                 cases.json#/scenarios/0/expect/arguments/faq-3/direction: there is no direction `FORE`
-                  help: did you mean `FOR`?""");
+                  help: did you mean `FOR`?
+                cases.json#/scenarios/0/expect/requirements/TIME/fact: there is no fact `task.bredth`
+                  help: did you mean `task.breadth`?
+                cases.json#/scenarios/0/expect/motives/MONEY: there is no motive `MONEY`
+                  help: write one of ACCURACY, CONSISTENCY, JARGON""");
     }
 
     @Test

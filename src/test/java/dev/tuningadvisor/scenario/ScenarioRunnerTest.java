@@ -76,21 +76,38 @@ class ScenarioRunnerTest {
     }
 
     @Test
-    void argumentOfAnotherStrength_isTold() {
-        String facts = "{ \"resources\": { \"costSensitivity\": \"HIGH\" } }";
+    void partOfOtherValues_isToldWithThem() {
+        String facts = "{ \"resources\": { \"costSensitivity\": \"HIGH\", \"deadlineDays\": 30 } }";
 
-        assertThat(run(facts, "{ \"arguments\": { \"faq-3\": \"TYPICAL\" } }").passed())
-                .isTrue();
         assertThat(run(facts, """
-                { "arguments": { "faq-3": { "strength": "STRONG", "consideration": "COST" }, "ex-ft": "STRONG" } }
+                { "arguments": { "faq-3": "TYPICAL" },
+                  "requirements": { "TIME": { "state": "MET", "text": "time", "fact": "resources.deadlineDays" } } }
+                """).passed()).isTrue();
+        assertThat(run(facts, """
+                { "arguments": { "faq-3": { "strength": "STRONG", "consideration": "COST" }, "ex-ft": "STRONG" },
+                  "requirements": { "TIME": { "text": "money" } }, "motives": { "JARGON": { "text": "jargon" } } }
                 """).render()).isEqualTo("""
                 cases.json:1: failed: case
                   arguments
                     expected: faq-3 STRONG COST
                     actual:   faq-3 TYPICAL COST
                   arguments
-                    expected: ex-ft
-                    actual:   faq-3""");
+                    expected: ex-ft STRONG
+                    actual:   none of that name
+                  requirements
+                    expected: TIME money
+                    actual:   TIME time before a first version must work
+                  motives
+                    expected: JARGON
+                    actual:   none
+                  motives
+                    expected: JARGON jargon
+                    actual:   none of that name""");
+        assertThat(run(facts, "{ \"requirements\": [ \"TIME\" ] }").render()).isEqualTo("""
+                cases.json:1: failed: case
+                  requirements
+                    expected: TIME
+                    actual:   LABELED_DATA; TASK_SPECIFIC_DATA; LABEL_QUALITY; COMPUTE; BUDGET; TIME; TUNABLE_MODEL""");
     }
 
     @Test

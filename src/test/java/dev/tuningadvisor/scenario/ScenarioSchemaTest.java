@@ -46,6 +46,11 @@ class ScenarioSchemaTest {
                 "{ 'scenarios': [ { 'name': 'a', 'facts': { }, 'expect': { 'fires': [ 'no such rule' ] } } ] }",
                 "{ 'scenarios': [ { 'name': 'a', 'facts': { }, 'expect': { 'balance': { 'TUNING': 1 } } } ] }",
                 "{ 'scenarios': [ { 'name': 'a', 'facts': { }, 'expect': { 'requirements': { 'TIME': 'OK' } } } ] }",
+                "{ 'scenarios': [ { 'name': 'a', 'expect': { 'requirements': { 'TIME': { 'fact': 'x.y' } } } } ] }",
+                "{ 'scenarios': [ { 'name': 'a', 'expect': { 'arguments': { 'ex-ft': 'STRNG' } } } ] }",
+                "{ 'scenarios': [ { 'name': 'a', 'expect': { 'arguments': { 'ex-tf': 'STRONG' } } } ] }",
+                "{ 'scenarios': [ { 'name': 'a', 'expect': { 'arguments': { 'ex-ft': { 'weight': 3 } } } } ] }",
+                "{ 'scenarios': [ { 'name': 'a', 'expect': { 'motives': { 'JARGON': { 'text': 3 } } } } ] }",
                 "{ 'scenarios': [ { 'name': 'a', 'facts': { }, 'expect': { 'questions': [ 'data.x' ] } } ] }",
                 "{ 'scenarios': [ { 'name': 'a', 'expect': { 'step': 1 }, 'variants': [ ] } ] }",
                 "{ 'scenarios': [ { 'about': 'no such rule', 'expect': { 'step': 1 } } ] }"

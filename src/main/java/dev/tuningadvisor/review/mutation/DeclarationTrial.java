@@ -64,7 +64,7 @@ final class DeclarationTrial {
         return new Verdict.Survived(neighbors
                 .of(facts)
                 .limit(TRIED)
-                .filter(each -> !Told.of(before, each).equals(Told.of(after, each)))
+                .filter(each -> !Told.of(before, each, rule -> rule).equals(Told.of(after, each, rule -> rule)))
                 .findFirst()
                 .map(Witness::of)
                 .orElse(null));

@@ -68,10 +68,14 @@ final class Proof {
     private Verdict survived(Stream<Facts> tried) {
         return new Verdict.Survived(tried.limit(TRIED)
                 .filter(this::mayDiffer)
-                .filter(facts -> !Told.of(originals, facts).equals(Told.of(changed, facts)))
+                .filter(facts -> !told(originals, facts).equals(told(changed, facts)))
                 .findFirst()
                 .map(Witness::of)
                 .orElse(null));
+    }
+
+    private Told told(RuleSession session, Facts facts) {
+        return Told.of(session, facts, rule -> rule.equals(name) ? candidate.rule().name() : rule);
     }
 
     private boolean mayDiffer(Facts facts) {
