@@ -24,6 +24,7 @@ final class TestCommand implements Command {
     private static final String MIN_COVERAGE = "--min-coverage";
     private static final String COVERAGE_HTML = "--coverage-html";
     private static final String WATCH = "--watch";
+    private static final String MUTATE = "--mutate";
     private static final List<String> FORMATS = List.of("text", "json");
 
     @Override
@@ -57,6 +58,12 @@ final class TestCommand implements Command {
                 "FILE", "also write the coverage as one page, every rule with its conditions marked", COVERAGE_HTML));
         spec.addOption(Options.flag("run again at every save of the rules or scenarios, until Ctrl-C", WATCH)
                 .build());
+        spec.addOption(Options.flag(
+                        "instead change the rules one small piece at a time, and show the changes that neither a check "
+                                + "nor a scenario notices; takes minutes, and exits with 1 where facts show such a "
+                                + "change",
+                        MUTATE)
+                .build());
         spec.addOption(Options.rules());
         spec.addOption(Options.cache());
         spec.addOption(Options.color());
@@ -68,6 +75,9 @@ final class TestCommand implements Command {
     public int run(ParseResult line, Surroundings around, Answer answer) throws IOException {
         boolean json = Options.choice(line, FORMAT, FORMATS).equals("json");
         RulesChoice rules = RulesChoice.of(line, around);
+        if (Options.given(line, MUTATE)) {
+            return mutate(line, rules, scenarioFolder(rules), new MutationRun(around, answer));
+        }
         if (!Options.given(line, WATCH)) {
             return once(line, around, answer);
         }
@@ -108,6 +118,20 @@ final class TestCommand implements Command {
             return ExitCode.WANTING;
         }
         return outcome.run().failures().isEmpty() ? ExitCode.DONE : ExitCode.WANTING;
+    }
+
+    private static int mutate(ParseResult line, RulesChoice rules, Path scenarios, MutationRun run) throws IOException {
+        for (String option : List.of(REPORT, COVERAGE, MIN_COVERAGE, COVERAGE_HTML, WATCH)) {
+            if (line.hasMatchedOption(option)) {
+                throw new UsageException(
+                        "`" + MUTATE + "` and `" + option + "` do not go together", "run `advise test` twice");
+            }
+        }
+        if (line.hasMatchedPositional(0)) {
+            throw new UsageException("`" + MUTATE + "` tries all scenarios", "leave out what chooses among them");
+        }
+        boolean json = Options.choice(line, FORMAT, FORMATS).equals("json");
+        return MutationRun.code(json ? run.asJson(rules.folder(), scenarios) : run.asText(rules.folder(), scenarios));
     }
 
     /** The coverage that is demanded, in percent; -1 when none is. */

@@ -112,8 +112,8 @@ final class ExpectationReader {
     private List<Expectation> requirements(JsonValue value) {
         List<String> known = names.constants("Requirement", "name");
         if (value.isArray()) {
-            return List.of(new Expectation.Requirements(
-                    values.list(value, item -> values.name(item, "requirement", known))));
+            return List.of(
+                    new Expectation.Requirements(values.list(value, item -> values.name(item, "requirement", known))));
         }
         return values.entries(
                 value,

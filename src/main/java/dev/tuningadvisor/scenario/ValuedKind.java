@@ -15,10 +15,14 @@ public enum ValuedKind {
             advice -> advice.arguments().stream()
                     .map(each -> values(
                             each.name(),
-                            "approach", each.approach(),
-                            "direction", each.direction(),
-                            "strength", each.strength(),
-                            "consideration", each.consideration()))
+                            "approach",
+                            each.approach(),
+                            "direction",
+                            each.direction(),
+                            "strength",
+                            each.strength(),
+                            "consideration",
+                            each.consideration()))
                     .toList()),
     REQUIREMENTS(
             "requirements",
@@ -27,10 +31,14 @@ public enum ValuedKind {
             advice -> advice.requirements().stream()
                     .map(each -> values(
                             each.name(),
-                            "state", each.state(),
-                            "approach", each.approach(),
-                            "text", each.text(),
-                            "fact", each.fact()))
+                            "state",
+                            each.state(),
+                            "approach",
+                            each.approach(),
+                            "text",
+                            each.text(),
+                            "fact",
+                            each.fact()))
                     .toList()),
     MOTIVES(
             "motives",

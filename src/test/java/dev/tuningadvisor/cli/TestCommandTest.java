@@ -58,6 +58,35 @@ class TestCommandTest {
     }
 
     @Test
+    void changesThatNothingNotices_areShownWithFacts() throws IOException {
+        Files.writeString(scenarios, """
+                { "scenarios": [ { "name": "wet", "facts": { "weather": { "rainMillimeters": 1 } },
+                    "expect": { "recommendation": "UMBRELLA" } } ] }
+                """);
+
+        CommandRun run = at(HOME).onTerminal().advise("test", "--mutate", "--rules", folder.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains(" mutants judged").endsWith("\r\u001b[K");
+        assertThat(run.out())
+                .contains("nothing notices this change of rule `", "  facts: {")
+                .contains(" mutants are noticed: ");
+        assertThat(test("--mutate", "--format", "json").out()).contains("\"verdict\" : \"survived\"");
+    }
+
+    @Test
+    void optionsThatDoNotGoWithMutants_areRefused() {
+        assertThat(test("--mutate", "--coverage")).isEqualTo(new CommandRun(2, "", """
+                        advise: `--mutate` and `--coverage` do not go together
+                          help: run `advise test` twice
+                        """));
+        assertThat(test("--mutate", "wind")).isEqualTo(new CommandRun(2, "", """
+                        advise: `--mutate` tries all scenarios
+                          help: leave out what chooses among them
+                        """));
+    }
+
+    @Test
     void failure_tellsWhatWasExpectedAndWhatConditionsSaw() {
         assertThat(test())
                 .isEqualTo(new CommandRun(

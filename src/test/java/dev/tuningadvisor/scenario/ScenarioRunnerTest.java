@@ -96,7 +96,7 @@ class ScenarioRunnerTest {
                     actual:   none of that name
                   requirements
                     expected: TIME money
-                    actual:   TIME time before a first version must work
+                    actual:   TIME time before a first version must work (at least 7 days)
                   motives
                     expected: JARGON
                     actual:   none

@@ -75,7 +75,8 @@ final class Proof {
     }
 
     private Told told(RuleSession session, Facts facts) {
-        return Told.of(session, facts, rule -> rule.equals(name) ? candidate.rule().name() : rule);
+        return Told.of(
+                session, facts, rule -> rule.equals(name) ? candidate.rule().name() : rule);
     }
 
     private boolean mayDiffer(Facts facts) {
