@@ -111,6 +111,11 @@ public final class TuningAdvisor implements AutoCloseable {
         return session.decide(facts(facts));
     }
 
+    /** Advice for facts that were read before. */
+    public Advice advise(Facts facts) {
+        return session.decide(facts);
+    }
+
     /** Facts in a JSON file, checked, for {@link #explain}. */
     public Facts facts(Path file) {
         return reader.read(Objects.requireNonNull(file, "file"));

@@ -3,6 +3,8 @@ package dev.tuningadvisor.cli;
 import dev.tuningadvisor.TuningAdvisor;
 import dev.tuningadvisor.advice.Advice;
 import dev.tuningadvisor.advice.render.VisibleText;
+import dev.tuningadvisor.explain.render.ExplainText;
+import dev.tuningadvisor.facts.Facts;
 import dev.tuningadvisor.problem.ProblemsException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -28,9 +30,9 @@ final class AdviceRun {
     int over(List<String> sources) throws IOException {
         int advised = 0;
         for (String source : sources) {
-            Advice advice = adviseOn(source);
-            if (advice != null) {
-                answer.write(sources.size() == 1 ? form.alone(advice) : form.among(source, advice, advised == 0));
+            String text = adviseOn(source, sources.size() == 1);
+            if (text != null) {
+                answer.write(advised == 0 || form.json() ? text : "\n" + text);
                 answer.flush();
                 advised++;
             }
@@ -42,9 +44,15 @@ final class AdviceRun {
     }
 
     /** Null when the problems were shown instead. */
-    private Advice adviseOn(String source) {
+    private String adviseOn(String source, boolean alone) {
         try {
-            return source.equals("-") ? advisor.advise("standard input", around.in()) : advisor.advise(Path.of(source));
+            Facts facts =
+                    source.equals("-") ? advisor.facts("standard input", around.in()) : advisor.facts(Path.of(source));
+            Advice advice = advisor.advise(facts);
+            List<String> outlook = form.needsOutlook()
+                    ? ExplainText.plain().brief(advisor.explain().outlook(facts))
+                    : List.of();
+            return alone ? form.alone(advice, outlook) : form.among(source, advice, outlook);
         } catch (ProblemsException e) {
             around.err().println(VisibleText.of(e.getMessage()));
         } catch (InvalidPathException e) {

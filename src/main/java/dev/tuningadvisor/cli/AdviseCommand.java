@@ -16,6 +16,7 @@ final class AdviseCommand implements Command {
 
     private static final String FORMAT = "--format";
     private static final String TRACE = "--trace";
+    private static final String NO_OUTLOOK = "--no-outlook";
 
     private static final String USAGE = "Usage: advise [OPTION]... FACTS...\n       advise COMMAND [OPTION]...";
 
@@ -37,6 +38,8 @@ final class AdviseCommand implements Command {
                 .build());
         spec.addOption(Options.valued("text|json", "for people (the default) or for programs", FORMAT));
         spec.addOption(Options.flag("add every step to the text (the JSON always has them)", TRACE)
+                .build());
+        spec.addOption(Options.flag("leave out what may still become of the advice (the JSON never has it)", NO_OUTLOOK)
                 .build());
         spec.addOption(Options.rules());
         spec.addOption(Options.cache());
@@ -75,7 +78,8 @@ final class AdviseCommand implements Command {
         AdviceForm form = new AdviceForm(
                 Options.choice(line, FORMAT, FORMATS).equals("json"),
                 Options.given(line, TRACE),
-                Options.colored(line, around));
+                Options.colored(line, around),
+                !Options.given(line, NO_OUTLOOK));
         List<String> sources = line.matchedPositionalValue(0, List.of());
         check(sources);
         try (TuningAdvisor advisor = RulesChoice.of(line, around).open()) {

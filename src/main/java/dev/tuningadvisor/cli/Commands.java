@@ -7,6 +7,12 @@ import java.util.List;
 enum Commands {
     WHY("why", "prove the recommendation, or a rule, down to the facts"),
     WHY_NOT("why-not", "say what kept an approach or a rule from it"),
+    WHAT_IF("what-if", "show what becomes of the advice with other facts"),
+    FLIP("flip", "find the smallest change of facts that turns the advice"),
+    ASK("ask", "say what to find out next, and how firm the advice is"),
+    ROBUSTNESS("robustness", "say how much it takes to turn the advice"),
+    OUTLOOK("outlook", "say in short what may become of the advice"),
+    INTERVIEW("interview", "ask what can still matter, and write a facts file"),
     NEW("new", "write a facts file to fill in"),
     SCHEMA("schema", "print the JSON Schema of the facts, or of the advice"),
     INIT("init", "write the rules out into a folder of your own"),
@@ -41,6 +47,12 @@ enum Commands {
             case WHY -> new WhyCommand();
             case WHY_NOT -> new WhyNotCommand();
             case NEW -> new NewCommand();
+            case WHAT_IF -> new WhatIfCommand();
+            case FLIP -> new FlipCommand();
+            case ASK -> new AskCommand();
+            case INTERVIEW -> new InterviewCommand();
+            case ROBUSTNESS -> new RobustnessCommand();
+            case OUTLOOK -> new OutlookCommand();
             case SCHEMA -> new SchemaCommand();
             case INIT -> new InitCommand();
             case FMT -> new FmtCommand();

@@ -7,12 +7,15 @@ import dev.tuningadvisor.problem.FactsException;
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.Vocabulary;
 import dev.tuningadvisor.session.RuleSession;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Answers what the trace of one advice does not: what if, what would change it, what to ask next, how sure it is. All of
@@ -22,6 +25,8 @@ import java.util.Set;
  * recommendation for the facts given.
  */
 public final class Explainer {
+
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,20}");
 
     private final Ground ground;
 
@@ -39,22 +44,82 @@ public final class Explainer {
      *     stated
      */
     public WhatIf whatIf(Facts facts, Map<String, ?> set, Set<String> unset) {
+        Facts changed = changed(facts, set, unset);
+        List<Change> changes = new ArrayList<>();
+        for (Vocabulary.Field field : ground.vocabulary().fields()) {
+            Object before = facts.values().get(field.path());
+            Object after = changed.values().get(field.path());
+            if (!Objects.equals(before, after)) {
+                changes.add(Change.of(field.path(), before, after));
+            }
+        }
+        return new WhatIf(
+                changes, ground.session().decide(facts), ground.session().decide(changed));
+    }
+
+    /** Those facts with some stated otherwise; the same parameters and faults as {@link #whatIf}. */
+    public Facts changed(Facts facts, Map<String, ?> set, Set<String> unset) {
         FactNames names = new FactNames(ground);
         Map<String, Object> changed = new LinkedHashMap<>(read(names, set));
         names.checkUnset(changed, unset, facts);
         names.refuse();
         unset.forEach(path -> changed.put(path, null));
         set.forEach((path, value) -> changed.putIfAbsent(path, value));
-        List<Change> changes = new ArrayList<>();
-        for (Vocabulary.Field field : ground.vocabulary().fields()) {
-            Object before = facts.values().get(field.path());
-            Object after = changed.containsKey(field.path()) ? changed.get(field.path()) : before;
-            if (!Objects.equals(before, after)) {
-                changes.add(Change.of(field.path(), before, after));
+        return ground.with(facts, changed);
+    }
+
+    /**
+     * The value that somebody wrote for a fact: a number, a truth value ({@code yes} and {@code no} too), null for
+     * {@code unknown}, or the text itself. Whether the fact can have it is not looked at.
+     */
+    public Object valueOf(String fact, String text) {
+        String plain = text.strip();
+        Vocabulary.Kind kind =
+                ground.vocabulary().findField(fact).map(Vocabulary.Field::kind).orElse(Vocabulary.Kind.TEXT);
+        if (plain.equalsIgnoreCase("unknown") || plain.equals("null")) {
+            return null;
+        }
+        return switch (kind) {
+            case INTEGER -> WHOLE.matcher(plain).matches() ? new BigInteger(plain) : plain;
+            case BOOLEAN ->
+                switch (plain.toLowerCase(Locale.ROOT)) {
+                    case "yes", "y", "true" -> (Object) true;
+                    case "no", "n", "false" -> false;
+                    default -> plain;
+                };
+            case ENUM -> plain.replace(' ', '_');
+            case TEXT -> text;
+        };
+    }
+
+    /**
+     * The words that a fact can be answered with: constants of an enum, {@code yes} and {@code no}; empty for numbers and
+     * texts, and where there is no such fact.
+     */
+    public List<String> choices(String fact) {
+        return ground.vocabulary()
+                .findField(fact)
+                .map(field -> field.kind() == Vocabulary.Kind.BOOLEAN ? List.of("yes", "no") : field.values())
+                .orElse(List.of());
+    }
+
+    /** What those statements say, by id; ids that there are not are left out. */
+    public Map<String, String> claims(List<String> statements) {
+        Map<String, String> claims = new LinkedHashMap<>();
+        for (String id : statements) {
+            if (ground.base().statements().containsKey(id)) {
+                claims.put(id, ground.base().statements().get(id).claim());
             }
         }
-        Advice before = ground.session().decide(facts);
-        return new WhatIf(changes, before, ground.session().decide(ground.with(facts, changed)));
+        return claims;
+    }
+
+    /** Begins a dialogue on those facts, which may state nothing. */
+    public Interview interview(Facts facts) {
+        long askable = ground.vocabulary().fields().stream()
+                .filter(field -> field.question() != null && !facts.values().containsKey(field.path()))
+                .count();
+        return new Interview(this, facts, (int) askable);
     }
 
     private Map<String, Object> read(FactNames names, Map<String, ?> set) {

@@ -63,13 +63,26 @@ final class FlipsReport {
                 byFields.computeIfAbsent(move.paths(), key -> new ArrayList<>()).add(move));
         List<Joined> joined = new ArrayList<>();
         for (List<FoundFlips.Move> alike : byFields.values()) {
-            int least = alike.stream().mapToInt(FoundFlips.Move::steps).min().orElseThrow();
-            joined.addAll(
-                    join(alike.stream().filter(move -> move.steps() == least).toList()));
+            joined.addAll(alike.get(0).fields().size() == 1 ? List.of(oneField(alike)) : nearest(alike));
         }
         joined.sort(Comparator.comparingInt((Joined each) -> each.first().steps())
                 .thenComparingLong(each -> each.first().distance()));
         return joined;
+    }
+
+    /** The nearest move, with all classes that do the same. */
+    private static Joined oneField(List<FoundFlips.Move> moves) {
+        FoundFlips.Move nearest = moves.stream()
+                .min(Comparator.comparingInt(FoundFlips.Move::steps))
+                .orElseThrow();
+        return new Joined(
+                nearest,
+                List.of(moves.stream().map(move -> move.targets().get(0)).toList()));
+    }
+
+    private static List<Joined> nearest(List<FoundFlips.Move> moves) {
+        int least = moves.stream().mapToInt(FoundFlips.Move::steps).min().orElseThrow();
+        return join(moves.stream().filter(move -> move.steps() == least).toList());
     }
 
     private static List<Joined> join(List<FoundFlips.Move> moves) {

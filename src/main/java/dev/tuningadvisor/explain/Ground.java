@@ -40,7 +40,7 @@ final class Ground {
         this.words = words(base);
         Set<String> written = approaches(space.reach(space.given(space.nothing())));
         this.approachesWritten = !written.contains(null);
-        this.approaches = approachesWritten ? written : words.keySet();
+        this.approaches = approachesWritten ? inDeclaredOrder(written, words) : words.keySet();
     }
 
     private static Map<String, String> words(KnowledgeBase base) {
@@ -61,6 +61,13 @@ final class Ground {
             }
         }
         return words;
+    }
+
+    private static Set<String> inDeclaredOrder(Set<String> written, Map<String, String> words) {
+        Set<String> ordered = new LinkedHashSet<>(words.keySet());
+        ordered.retainAll(written);
+        ordered.addAll(written);
+        return ordered;
     }
 
     /** The approaches that may be recommended; null among them stands for one that is not written in a rule. */

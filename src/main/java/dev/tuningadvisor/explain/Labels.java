@@ -19,7 +19,14 @@ final class Labels {
                 add(each, joined);
             }
         }
-        return joined.stream().map(ValueClass::label).collect(Collectors.joining(" or "));
+        return joined.stream().map(Labels::label).collect(Collectors.joining(" or "));
+    }
+
+    /** Truth values as they are stated. */
+    private static String label(ValueClass of) {
+        return of instanceof ValueClass.Flags flags
+                ? flags.values().stream().map(String::valueOf).collect(Collectors.joining(" or "))
+                : of.label();
     }
 
     private static void add(ValueClass added, List<ValueClass> joined) {

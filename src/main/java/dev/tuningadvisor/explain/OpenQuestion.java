@@ -12,7 +12,8 @@ import java.util.List;
  * @param influence how it can change the recommendation
  * @param answers one for each class of values, in the order of the values, and what it leads to when it is given alone
  * @param rules names of the rules on the way to the recommendation that wait for it
- * @param statements ids of the statements that those rules cite, in the order of the guidance
+ * @param statements ids of the statements cited by those rules, and by rules that fire with some of the answers but not
+ *     with others, in the order of the guidance
  */
 public record OpenQuestion(
         String fact,

@@ -9,6 +9,7 @@ import dev.tuningadvisor.space.ValueClass;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +58,7 @@ final class QuestionSearch {
     private OpenQuestion question(FieldClasses classes, Set<String> together) {
         Vocabulary.Field field = classes.field();
         List<OpenQuestion.Answer> answers =
-                classes.known().stream().map(each -> answer(field, each)).toList();
+                classes.known().stream().map(each -> answer(classes, each)).toList();
         OpenQuestion.Influence influence = answers.stream().anyMatch(OpenQuestion.Answer::changes)
                 ? OpenQuestion.Influence.ALONE
                 : together.contains(field.path()) ? OpenQuestion.Influence.TOGETHER : OpenQuestion.Influence.POSSIBLE;
@@ -70,13 +71,13 @@ final class QuestionSearch {
                 influence,
                 answers,
                 rules,
-                statements(rules));
+                statements(classes, rules));
     }
 
-    private OpenQuestion.Answer answer(Vocabulary.Field field, ValueClass of) {
-        Outcome outcome = decide(Map.of(field.path(), of.representative()));
+    private OpenQuestion.Answer answer(FieldClasses classes, ValueClass of) {
+        Outcome outcome = decide(Map.of(classes.field().path(), of.representative()));
         return new OpenQuestion.Answer(
-                of.label(),
+                Labels.of(classes, List.of(of)),
                 of.representative(),
                 outcome.recommendation(),
                 outcome.step(),
@@ -87,8 +88,19 @@ final class QuestionSearch {
         return ground.decide(open.with(ground, answers));
     }
 
-    private List<String> statements(List<String> rules) {
-        return rules.stream()
+    /** What is cited by the rules that wait, and by those that fire with some of the answers but not with others. */
+    private List<String> statements(FieldClasses classes, List<String> waiting) {
+        Set<String> some = new LinkedHashSet<>(waiting);
+        Set<String> all = new HashSet<>(now.rules());
+        some.addAll(now.rules());
+        for (ValueClass each : classes.known()) {
+            List<String> fired = decide(Map.of(classes.field().path(), each.representative()))
+                    .rules();
+            some.addAll(fired);
+            all.retainAll(fired);
+        }
+        some.removeAll(all);
+        return some.stream()
                 .flatMap(rule -> ground.base().rules().get(rule).cites().stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,14 +37,22 @@ class AdviseCommandTest {
     private static final CommandRun.Place PLACE = at(null).with(Map.of("TUNING_ADVISOR_RULES", RULES));
     private static final Advice ADVICE = TuningAdvisor.open(Path.of(RULES)).advise(Path.of(RAIN));
 
+    private static final List<String> OUTLOOK = List.of("This would become a rain coat if weather.windy were true.");
+    private static final String TEXT = AdviceText.plain().withOutlook(OUTLOOK).write(ADVICE);
+
     @Test
     void one_file_is_answered_in_text() {
-        assertThat(PLACE.advise(RAIN)).isEqualTo(new CommandRun(0, ADVICE.toText(), ""));
+        assertThat(PLACE.advise(RAIN)).isEqualTo(new CommandRun(0, TEXT, ""));
+    }
+
+    @Test
+    void outlook_is_left_out_on_request() {
+        assertThat(PLACE.advise("--no-outlook", RAIN)).isEqualTo(new CommandRun(0, ADVICE.toText(), ""));
     }
 
     @Test
     void trace_is_added_when_asked_for() {
-        String text = AdviceText.plain().withTrace().write(ADVICE);
+        String text = AdviceText.plain().withOutlook(OUTLOOK).withTrace().write(ADVICE);
 
         assertThat(PLACE.advise("--trace", RAIN)).isEqualTo(new CommandRun(0, text, ""));
     }
@@ -57,8 +66,7 @@ class AdviseCommandTest {
     void several_files_are_answered_below_their_names() {
         CommandRun run = PLACE.advise(RAIN, STORM);
 
-        assertThat(run.out())
-                .startsWith("==> " + RAIN + " <==\n" + ADVICE.toText() + "\n==> " + STORM + " <==\nRecommendation: ");
+        assertThat(run.out()).startsWith("==> " + RAIN + " <==\n" + TEXT + "\n==> " + STORM + " <==\nRecommendation: ");
         assertThat(run.code()).isZero();
     }
 
@@ -87,7 +95,7 @@ class AdviseCommandTest {
     void standard_input_is_read_for_a_dash() throws IOException {
         String facts = Files.readString(Path.of(RAIN));
 
-        assertThat(PLACE.withInput(facts).advise("-")).isEqualTo(new CommandRun(0, ADVICE.toText(), ""));
+        assertThat(PLACE.withInput(facts).advise("-")).isEqualTo(new CommandRun(0, TEXT, ""));
         assertThat(PLACE.withInput(facts).advise("--format", "json", "-", STORM).out())
                 .startsWith("{\"source\":\"-\",\"schema\":1,");
     }

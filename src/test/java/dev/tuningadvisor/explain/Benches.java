@@ -2,6 +2,7 @@ package dev.tuningadvisor.explain;
 
 import dev.tuningadvisor.ProjectRules;
 import dev.tuningadvisor.facts.Facts;
+import dev.tuningadvisor.problem.RulesException;
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.RulesFolder;
 import dev.tuningadvisor.rules.cache.RuleCache;
@@ -29,10 +30,21 @@ final class Benches {
     /** Random rules whose classes tell everything, and that recommend more than one approach. */
     static Bench random(long seed) {
         for (long next = seed; ; next++) {
-            Bench bench = Bench.of(KnowledgeBase.load(RandomRules.folder(next)));
-            if (bench.ground().space().isExact() && bench.ground().approaches().size() > 1) {
+            Bench bench = load(next);
+            if (bench != null
+                    && bench.ground().space().isExact()
+                    && bench.ground().approaches().size() > 1) {
                 return bench;
             }
+        }
+    }
+
+    /** Null where the gate refuses what was written at random. */
+    private static Bench load(long seed) {
+        try {
+            return Bench.of(KnowledgeBase.load(RandomRules.folder(seed)));
+        } catch (RulesException refused) {
+            return null;
         }
     }
 

@@ -48,7 +48,7 @@ class RobustnessPropertiesTest {
             FieldClasses field = bench.ground().space().field(choice.fact());
             for (ValueClass each : field.known()) {
                 boolean kept = java.util.Arrays.asList(choice.keeps().split(" or "))
-                        .contains(each.label().split(" or ")[0]);
+                        .contains(Labels.of(field, java.util.List.of(each)).split(" or ")[0]);
                 assertThat(with(bench, facts, choice.fact(), each.representative())
                                 .equals(now))
                         .as("%s of %s in %s", each, choice, facts)

@@ -13,7 +13,7 @@ class ForeignCommandLineTest {
 
     @Test
     void rulesOfAnotherSubject_areAdvisedBy() {
-        CommandLine text = CommandLine.advise("--rules", RULES, ForeignRules.FRIDGE.toString());
+        CommandLine text = CommandLine.advise("--rules", RULES, "--no-outlook", ForeignRules.FRIDGE.toString());
         CommandLine json =
                 CommandLine.advise("--rules", RULES, "--format", "json", "--trace", ForeignRules.FRIDGE.toString());
 
@@ -24,6 +24,18 @@ class ForeignCommandLineTest {
         assertThat(json.code()).isZero();
         assertThat(json.out())
                 .isEqualTo(ForeignRules.advisor().advise(ForeignRules.FRIDGE).toJson() + "\n");
+    }
+
+    @Test
+    void outlook_isToldInTheWordsOfTheseRules() {
+        assertThat(CommandLine.advise("--rules", RULES, ForeignRules.FRIDGE.toString())
+                        .out())
+                .contains("""
+
+                        Settled: no answer to an open question changes this.
+                        This would become repair if appliance.ageYears were 0 to 3.
+
+                        """);
     }
 
     @Test

@@ -25,30 +25,39 @@ public final class AdviceText {
     private final boolean colored;
     private final boolean traced;
 
-    private AdviceText(boolean colored, boolean traced) {
+    private final List<String> outlook;
+
+    private AdviceText(boolean colored, boolean traced, List<String> outlook) {
         this.colored = colored;
         this.traced = traced;
+        this.outlook = List.copyOf(outlook);
     }
 
     /** Without colors, without the trace. */
     public static AdviceText plain() {
-        return new AdviceText(false, false);
+        return new AdviceText(false, false, List.of());
     }
 
     /** With colors, as ANSI escape sequences. */
     public AdviceText withColors() {
-        return new AdviceText(true, traced);
+        return new AdviceText(true, traced, outlook);
     }
 
     /** With every step of the trace: its rule, what matched and what it concluded. */
     public AdviceText withTrace() {
-        return new AdviceText(colored, true);
+        return new AdviceText(colored, true, outlook);
+    }
+
+    /** With these sentences about what may still become of it, below the recommendation. */
+    public AdviceText withOutlook(List<String> sentences) {
+        return new AdviceText(colored, traced, sentences);
     }
 
     /** The text, every line ended by LF. */
     public String write(Advice advice) {
         Page page = new Page(colored);
         recommendation(page, advice);
+        outlook(page);
         ArgumentsText.write(page, advice);
         motives(page, advice);
         requirements(page, advice);
@@ -86,6 +95,13 @@ public final class AdviceText {
             for (Remark proviso : advice.provisos()) {
                 page.lines("  - ", 4, Span.of(proviso.text()));
             }
+        }
+    }
+
+    private void outlook(Page page) {
+        if (!outlook.isEmpty()) {
+            page.gap();
+            outlook.forEach(sentence -> page.lines(0, Span.of(sentence)));
         }
     }
 

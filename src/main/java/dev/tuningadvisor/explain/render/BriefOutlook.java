@@ -58,6 +58,6 @@ final class BriefOutlook {
     private String become(String approach, Flip flip) {
         Change change = flip.changes().get(0);
         String word = texts.approach(approach, outlook.questions().words());
-        return texts.of("outlook.become", word, texts.of("outlook.if", change.fact(), change.values()));
+        return texts.of("outlook.become", word, texts.supposed(change.fact(), change.values()));
     }
 }

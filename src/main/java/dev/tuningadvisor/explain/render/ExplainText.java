@@ -63,7 +63,7 @@ public final class ExplainText {
         QuestionsText questions = new QuestionsText(texts, page);
         questions.firmness(outlook.questions());
         questions.questions(outlook.questions());
-        new FlipsText(texts, page).toward(outlook.flips());
+        new FlipsText(texts, page).found(outlook.flips());
         return page.toString();
     }
 

@@ -22,25 +22,30 @@ final class FlipsText {
 
     void write(Flips flips) {
         page.heading(texts.of("flip.now", texts.approach(flips.recommendation(), flips.words())));
-        toward(flips);
+        flips.toward().forEach(toward -> toward(toward, flips));
         searched(flips.searched());
     }
 
-    /** For each other approach what leads there. */
-    void toward(Flips flips) {
+    /** The approaches that something leads to, with what does. */
+    void found(Flips flips) {
         for (Flips.Toward toward : flips.toward()) {
-            page.heading(texts.of("flip.toward", texts.approach(toward.recommendation(), flips.words())));
-            switch (toward.reach()) {
-                case NOTHING -> page.lines(2, Span.faint(texts.of("flip.nothing")));
-                case NOT_FOUND ->
-                    page.lines(
-                            2,
-                            Span.faint(texts.count(
-                                    "flip.notfound", flips.searched().finished())));
-                case FOUND -> {
-                    list("flip.answers", toward.answers(), toward.moreAnswers());
-                    list("flip.changes", toward.changes(), toward.moreChanges());
-                }
+            if (toward.reach() == Flips.ReachedBy.FOUND) {
+                toward(toward, flips);
+            }
+        }
+    }
+
+    private void toward(Flips.Toward toward, Flips flips) {
+        page.heading(texts.of("flip.toward", texts.approach(toward.recommendation(), flips.words())));
+        switch (toward.reach()) {
+            case NOTHING -> page.lines(2, Span.faint(texts.of("flip.nothing")));
+            case NOT_FOUND ->
+                page.lines(
+                        2,
+                        Span.faint(texts.count("flip.notfound", flips.searched().finished())));
+            case FOUND -> {
+                list("flip.answers", toward.answers(), toward.moreAnswers());
+                list("flip.changes", toward.changes(), toward.moreChanges());
             }
         }
     }
@@ -66,10 +71,8 @@ final class FlipsText {
     }
 
     private String change(Change change) {
-        String value = change.values();
-        return change.isAnswer()
-                ? Page.unbroken(texts.of("change.answer", change.fact(), value))
-                : texts.of("change", change.fact(), value, texts.value(change.from()));
+        String stated = Page.unbroken(texts.stated(change.fact(), change.values()));
+        return change.isAnswer() ? stated : stated + " " + texts.of("flip.was", texts.value(change.from()));
     }
 
     private void searched(Flips.Searched searched) {

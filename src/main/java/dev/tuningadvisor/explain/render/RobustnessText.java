@@ -91,7 +91,7 @@ final class RobustnessText {
         }
         page.heading(texts.of("robust.choices"));
         for (Robustness.Choice choice : robustness.choices()) {
-            String value = shown(choice.value());
+            String value = String.valueOf(choice.value());
             if (choice.others().isEmpty()) {
                 page.lines("  - ", 4, Span.faint(texts.of("robust.choice.any", choice.fact(), value)));
                 continue;
@@ -106,10 +106,6 @@ final class RobustnessText {
                     edge(choice.edge()),
                     Span.faint("(" + others + ")"));
         }
-    }
-
-    private static String shown(Object value) {
-        return value instanceof Boolean flag ? flag ? "yes" : "no" : String.valueOf(value);
     }
 
     private void balance() {

@@ -60,6 +60,23 @@ public final class Texts {
         return approach == null ? of("approach.none") : words.getOrDefault(approach, approach);
     }
 
+    /** A fact that is to have one of some values, as {@code data.labeledExamples >= 100}. */
+    String stated(String fact, String values) {
+        return isBound(values) ? fact + " " + values : of("change.answer", fact, values);
+    }
+
+    /** The same in a condition, as {@code data.labeledExamples were 100 or more}. */
+    String supposed(String fact, String values) {
+        String number = values.substring(values.indexOf(' ') + 1);
+        return !isBound(values)
+                ? of("outlook.if", fact, values.replace("..", " to "))
+                : of(values.startsWith(">") ? "outlook.least" : "outlook.most", fact, number);
+    }
+
+    private static boolean isBound(String values) {
+        return values.startsWith(">= ") || values.startsWith("<= ");
+    }
+
     /** A value as it is stated. */
     String value(Object value) {
         return value == null ? of("value.unknown") : String.valueOf(value);
