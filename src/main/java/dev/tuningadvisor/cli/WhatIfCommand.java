@@ -24,7 +24,10 @@ final class WhatIfCommand extends ExplanationCommand {
 
     @Override
     void addOptions(CommandSpec spec) {
-        spec.addOption(several("FACT=VALUE", "state that fact so, such as data.labeledExamples=5000", SET));
+        spec.addOption(several(
+                "FACT=VALUE",
+                "state that fact so: its type and field as in the facts, with a dot between, then the value",
+                SET));
         spec.addOption(several("FACT", "take that fact back: it is unknown then", UNSET));
     }
 
@@ -43,7 +46,8 @@ final class WhatIfCommand extends ExplanationCommand {
             int sign = set.indexOf('=');
             if (sign < 1) {
                 throw new UsageException(
-                        "`" + SET + " " + set + "` states no value", "write it as data.labeledExamples=5000");
+                        "`" + SET + " " + set + "` states no value",
+                        "write type, dot, field, = and value: `TYPE.FIELD=VALUE`");
             }
             String fact = set.substring(0, sign);
             if (texts.put(fact, set.substring(sign + 1)) != null) {

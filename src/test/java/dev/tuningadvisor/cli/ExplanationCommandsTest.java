@@ -63,7 +63,7 @@ class ExplanationCommandsTest {
                         set: there is no fact `data.labledExamples`
                           help: did you mean `data.labeledExamples`?
                         set#/data/labelQuality: `hihg` is not a Quality
-                          help: write one of LOW, MIXED, HIGH
+                          help: write one of LOW, MIXED, HIGH; did you mean HIGH?
                         """);
         assertThat(fault("what-if", "--unset", "task.variety", SAMPLE)).isEqualTo("""
                 unset: `task.variety` is not stated
@@ -80,7 +80,7 @@ class ExplanationCommandsTest {
                 """);
         assertThat(fault("what-if", "--set", "task.breadth", SAMPLE)).isEqualTo("""
                 advise: `--set task.breadth` states no value
-                  help: write it as data.labeledExamples=5000
+                  help: write type, dot, field, = and value: `TYPE.FIELD=VALUE`
                 """);
         assertThat(fault("what-if", "--set", "task.breadth=BROAD", "--set", "task.breadth=NARROW", SAMPLE))
                 .isEqualTo("""
