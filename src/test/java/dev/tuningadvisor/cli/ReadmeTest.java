@@ -15,21 +15,23 @@ import org.junit.jupiter.api.io.TempDir;
 /** The README's commands print what the README says; a line with three dots there stands for any lines. */
 class ReadmeTest {
 
-    private static final Pattern SESSION =
-            Pattern.compile("```console\n\\$ bin/advise ([^\n]*)\n(.*?)```", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("```drl\n(.*?)```", Pattern.DOTALL);
 
     @Test
     void commands_printWhatTheReadmeSays(@TempDir Path folder) throws IOException {
         Path mistaken = rulesWithTheMistake(folder);
 
-        for (MatchResult session : SESSION.matcher(Files.readString(Path.of("README.md")))
+        List<MatchResult> blocks = ShownCommand.BLOCK
+                .matcher(Files.readString(Path.of("README.md")))
                 .results()
-                .toList()) {
-            String command = session.group(1).replace("my-rules", mistaken.toString());
-            String printed = run(command.split(" ")).replace(mistaken.toString(), "my-rules");
+                .toList();
 
-            assertThat(printed).as(session.group(1)).matches(pattern(session.group(2)));
+        assertThat(blocks).isNotEmpty();
+        for (MatchResult block : blocks) {
+            new ShownCommand(block.group(1), block.group(2))
+                    .assertPrints(
+                            word -> word.replace("my-rules", mistaken.toString()),
+                            printed -> printed.replace(mistaken.toString(), "my-rules"));
         }
     }
 
@@ -52,17 +54,5 @@ class ReadmeTest {
             }
         }
         return folder;
-    }
-
-    private static Pattern pattern(String expected) {
-        String regex = expected.lines()
-                .map(line -> line.equals("...") ? "(?:[^\n]*\n)*" : Pattern.quote(line) + "\n")
-                .reduce("", String::concat);
-        return Pattern.compile(regex);
-    }
-
-    private static String run(String... arguments) {
-        CommandRun run = CommandRun.advise(arguments);
-        return run.out() + run.err();
     }
 }
