@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 
 /** Rules that sort one number into bands: no value between the bands is left out, none belongs to two. */
 final class BandCheck {
@@ -90,15 +90,20 @@ final class BandCheck {
         return bands.stream().filter(band -> band.holds(values)).toList();
     }
 
-    /** Whether it begins where a constant does that no rule of these concludes: that band is left out on purpose. */
+    /** Whether it lies in the band of a constant that no rule of these concludes: that band is left out on purpose. */
     private boolean isOwnBand(ValueClass values, List<Conditions> bands) {
+        int value = (Integer) values.representative();
         EnumDeclaration constants =
                 declared.findEnum(band(bands.get(0).rule()).type()).orElseThrow();
-        return constants.constants().stream()
-                .filter(constant -> bands.stream()
-                        .noneMatch(band -> band(band.rule()).constant().equals(constant.name())))
-                .flatMap(constant -> constant.values().stream())
-                .anyMatch(value -> Objects.equals(value.value(), values.representative()));
+        Map<Integer, String> begins = new TreeMap<>();
+        constants
+                .constants()
+                .forEach(constant -> constant.values().stream()
+                        .filter(of -> of.value() instanceof Integer least && least <= value)
+                        .forEach(of -> begins.put((Integer) of.value(), constant.name())));
+        String last = begins.values().stream().reduce((before, after) -> after).orElse(null);
+        return last != null
+                && bands.stream().noneMatch(band -> band(band.rule()).constant().equals(last));
     }
 
     private void gap(Conditions below, FieldClasses field, ValueClass values, List<Finding> findings) {

@@ -74,6 +74,26 @@ class RulesCheckTest {
     }
 
     @Test
+    void bandLeftOutOnPurpose_isNoGapWhereAnotherRuleCutsIt() {
+        TreeMap<String, byte[]> contents =
+                new TreeMap<>(RulesFolder.read(FOREIGN).contents());
+        String rule = """
+                package repairadvice;
+
+                rule "An appliance of less than five years may have parts left"
+                when
+                    Appliance( ageYears < 5 )
+                then
+                    insert( new NextStep( "Ask for parts." ) );
+                end
+                """;
+        contents.put("parts.drl", rule.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(RulesCheck.of(new RulesFolder("repair", contents), CACHE).problems())
+                .isEmpty();
+    }
+
+    @Test
     void conditionsOnOneFact_areTakenTogether() {
         CheckReport report = RulesCheck.of(Umbrella.with(TWO_FACTS), CACHE);
 
