@@ -41,8 +41,8 @@ final class InterviewRun {
                 say("");
                 say(texts.of("interview.leaning", leaning()));
             }
-            String prompt = question.question() + " (" + allowed(question) + ") ";
-            String line = dialogue.ask(VisibleText.of(prompt), explainer.choices(question.fact()));
+            say(question.question() + " (" + allowed(question) + ")");
+            String line = dialogue.ask("> ", explainer.choices(question.fact()));
             Questions before = interview.questions();
             going = line != null && take(question, line.strip());
             fresh = interview.questions() != before;

@@ -1,6 +1,6 @@
 package dev.tuningadvisor.explain;
 
-import dev.tuningadvisor.advice.Advice;
+import dev.tuningadvisor.advice.TraceStep;
 import dev.tuningadvisor.facts.Facts;
 import dev.tuningadvisor.space.Outcome;
 import dev.tuningadvisor.space.ValueClass;
@@ -114,7 +114,10 @@ final class FlipsReport {
 
     private Flip flip(Joined joined) {
         FoundFlips.Move move = joined.first();
-        Advice advice = ground.session().decide(ground.with(facts, move.values()));
+        TraceStep.Concluded then = ground.session()
+                .fire(ground.with(facts, move.values()))
+                .concluded("Recommendation")
+                .get(0);
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < move.fields().size(); i++) {
             Movable field = move.fields().get(i);
@@ -126,6 +129,6 @@ final class FlipsReport {
                     Labels.of(field.field(), joined.classes().get(i)),
                     field.steps(target)));
         }
-        return new Flip(advice.recommendation(), advice.decision().step(), advice.summary(), move.kind(), changes);
+        return new Flip(then.text("approach"), then.number("step"), then.text("summary"), move.kind(), changes);
     }
 }
