@@ -2,6 +2,7 @@ package dev.tuningadvisor.book;
 
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.Vocabulary;
+import dev.tuningadvisor.rules.parse.ReadField;
 import dev.tuningadvisor.rules.parse.RuleDeclaration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class FactsChapter {
     private Contents.Fact fact(Vocabulary.Field field) {
         List<Phrase> readers = base.files().stream()
                 .flatMap(file -> file.rules().stream())
-                .filter(rule -> ReadFields.of(rule).contains(new ReadFields.Read(field.type(), field.name())))
+                .filter(rule -> ReadField.of(rule).contains(new ReadField(field.type(), field.name())))
                 .map(RuleDeclaration::name)
                 .map(wording::rule)
                 .toList();

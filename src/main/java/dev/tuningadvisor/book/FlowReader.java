@@ -6,6 +6,7 @@ import dev.tuningadvisor.rules.Vocabulary;
 import dev.tuningadvisor.rules.parse.Element;
 import dev.tuningadvisor.rules.parse.EnumDeclaration;
 import dev.tuningadvisor.rules.parse.Operand;
+import dev.tuningadvisor.rules.parse.ReadField;
 import dev.tuningadvisor.rules.parse.RuleDeclaration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -226,7 +227,7 @@ final class FlowReader {
     /** Boxes of what the rule reads; what only the verdict concludes on its way is replaced by what that rests on. */
     private Set<String> sources(RuleDeclaration rule, Set<String> path) {
         Set<String> sources = new LinkedHashSet<>();
-        for (ReadFields.Read read : ReadFields.of(rule)) {
+        for (ReadField read : ReadField.of(rule)) {
             if (wording.isFact(read.type())) {
                 sources.add(id("fact", wording.facts().get(read.type()).key() + "." + read.field()));
             }

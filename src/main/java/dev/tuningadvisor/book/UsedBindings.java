@@ -35,29 +35,12 @@ final class UsedBindings {
     }
 
     private void readAll(List<Constraint> constraints) {
-        constraints.forEach(this::read);
-    }
-
-    private void read(Constraint constraint) {
-        if (constraint instanceof Constraint.Comparison comparison) {
-            read(comparison.left());
-            read(comparison.right());
-        } else if (constraint instanceof Constraint.Membership membership) {
-            read(membership.left());
-            membership.values().forEach(this::read);
-        } else if (constraint instanceof Constraint.AllOf all) {
-            readAll(all.parts());
-        } else if (constraint instanceof Constraint.AnyOf any) {
-            readAll(any.parts());
-        }
+        constraints.stream().flatMap(Constraint::operands).forEach(this::read);
     }
 
     private void read(Operand operand) {
-        if (operand instanceof Operand.Variable variable) {
-            used.add(variable.name());
-        } else if (operand instanceof Operand.Arithmetic sum) {
-            read(sum.left());
-            read(sum.right());
-        }
+        operand.leaves()
+                .filter(Operand.Variable.class::isInstance)
+                .forEach(leaf -> used.add(((Operand.Variable) leaf).name()));
     }
 }

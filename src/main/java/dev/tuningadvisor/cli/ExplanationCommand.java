@@ -5,12 +5,11 @@ import dev.tuningadvisor.explain.Explainer;
 import dev.tuningadvisor.explain.render.ExplainText;
 import dev.tuningadvisor.facts.Facts;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** A command that explains the advice on one project's facts: what they share. */
@@ -27,27 +26,27 @@ abstract class ExplanationCommand implements Command {
         this.purpose = purpose;
     }
 
-    /** What is explained, in either form. */
-    interface Explanation {
-        String json();
-
-        String text(ExplainText text);
-    }
+    /** What was found out, in either form. */
+    record Explanation(Supplier<String> json, Function<ExplainText, String> text) {}
 
     /** Adds the options that only this command has. */
-    abstract void addOptions(CommandSpec spec);
+    void addOptions(CommandSpec spec) {
+        // Most have none.
+    }
 
     /** Finds out. */
     abstract Explanation explain(ParseResult line, Explainer explainer, Facts facts);
 
     /** Says at once what is wrong with the command line, before rules are read. */
-    abstract void check(ParseResult line);
+    void check(ParseResult line) {
+        // Most take nothing that can be wrong.
+    }
 
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.common("advise " + name, purpose);
         spec.usageMessage().customSynopsis("advise " + name + " [OPTION]... FACTS");
-        spec.addPositional(facts());
+        spec.addPositional(FactsSource.parameter());
         addOptions(spec);
         spec.addOption(Options.valued("text|json", "for people (the default) or for programs", FORMAT));
         spec.addOption(Options.rules());
@@ -55,17 +54,6 @@ abstract class ExplanationCommand implements Command {
         spec.addOption(Options.color());
         Options.addLast(spec);
         return spec;
-    }
-
-    static PositionalParamSpec facts() {
-        return PositionalParamSpec.builder()
-                .index("0")
-                .arity("0..1")
-                .type(String.class)
-                .paramLabel("FACTS")
-                .hideParamSyntax(true)
-                .description("a JSON file that states the facts; `-` reads standard input")
-                .build();
     }
 
     /** An option that may be given several times. */
@@ -101,22 +89,11 @@ abstract class ExplanationCommand implements Command {
         }
         check(line);
         try (TuningAdvisor advisor = RulesChoice.of(line, around).open()) {
-            Explanation explanation = explain(line, advisor.explain(), read(source, advisor, around));
+            Explanation explanation = explain(line, advisor.explain(), FactsSource.read(source, advisor, around));
             ExplainText text = colored ? ExplainText.plain().withColors() : ExplainText.plain();
-            answer.write(json ? explanation.json() + "\n" : explanation.text(text));
+            answer.write(
+                    json ? explanation.json().get() + "\n" : explanation.text().apply(text));
             return ExitCode.DONE;
-        }
-    }
-
-    /** The facts of that file, or of standard input. */
-    static Facts read(String source, TuningAdvisor advisor, Surroundings around) {
-        if (source.equals("-")) {
-            return advisor.facts("standard input", around.in());
-        }
-        try {
-            return advisor.facts(Path.of(source));
-        } catch (InvalidPathException e) {
-            throw new UsageException("`" + source + "` cannot be the name of a file", null);
         }
     }
 }

@@ -1,8 +1,7 @@
 package dev.tuningadvisor.cli;
 
+import dev.tuningadvisor.TuningAdvisor;
 import dev.tuningadvisor.facts.Facts;
-import dev.tuningadvisor.facts.FactsReader;
-import dev.tuningadvisor.rules.KnowledgeBase;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,11 +29,14 @@ final class FactsSource {
     }
 
     /** The facts that the first word names. */
-    static Facts read(ParseResult line, CommandSpec spec, KnowledgeBase base, Surroundings around) {
-        String source = named(line, spec);
-        FactsReader reader = new FactsReader(base.vocabulary());
+    static Facts read(ParseResult line, CommandSpec spec, TuningAdvisor advisor, Surroundings around) {
+        return read(named(line, spec), advisor, around);
+    }
+
+    /** The facts of that file, or of standard input where it is {@code -}. */
+    static Facts read(String source, TuningAdvisor advisor, Surroundings around) {
         try {
-            return source.equals("-") ? reader.read("standard input", around.in()) : reader.read(Path.of(source));
+            return source.equals("-") ? advisor.facts("standard input", around.in()) : advisor.facts(Path.of(source));
         } catch (InvalidPathException e) {
             throw new UsageException("`" + source + "` cannot be the name of a file", "name a JSON file");
         }

@@ -4,7 +4,6 @@ import dev.tuningadvisor.explain.Explainer;
 import dev.tuningadvisor.explain.FlipRequest;
 import dev.tuningadvisor.explain.Flips;
 import dev.tuningadvisor.explain.render.ExplainJson;
-import dev.tuningadvisor.explain.render.ExplainText;
 import dev.tuningadvisor.facts.Facts;
 import java.time.Duration;
 import java.util.HashSet;
@@ -55,16 +54,6 @@ final class FlipCommand extends ExplanationCommand {
     @Override
     Explanation explain(ParseResult line, Explainer explainer, Facts facts) {
         Flips flips = explainer.flips(facts, request(line));
-        return new Explanation() {
-            @Override
-            public String json() {
-                return ExplainJson.write(flips);
-            }
-
-            @Override
-            public String text(ExplainText text) {
-                return text.write(flips);
-            }
-        };
+        return new Explanation(() -> ExplainJson.write(flips), text -> text.write(flips));
     }
 }

@@ -26,7 +26,7 @@ final class InterviewCommand implements Command {
                         + "only provisos are left. The dialogue goes to standard error, the facts to standard output "
                         + "or into a file.");
         spec.usageMessage().customSynopsis("advise interview [OPTION]... [FACTS]");
-        spec.addPositional(ExplanationCommand.facts());
+        spec.addPositional(FactsSource.parameter());
         spec.addOption(picocli.CommandLine.Model.OptionSpec.builder("-o", OUT)
                 .type(String.class)
                 .paramLabel("FILE")
@@ -52,7 +52,7 @@ final class InterviewCommand implements Command {
         }
         try (TuningAdvisor advisor = RulesChoice.of(line, around).open();
                 Dialogue dialogue = Dialogue.of(around)) {
-            Facts facts = source == null ? advisor.facts("{}") : ExplanationCommand.read(source, advisor, around);
+            Facts facts = source == null ? advisor.facts("{}") : FactsSource.read(source, advisor, around);
             Explainer explainer = advisor.explain();
             Interview interview = explainer.interview(facts);
             new InterviewRun(explainer, interview, dialogue).run();

@@ -3,7 +3,6 @@ package dev.tuningadvisor.cli;
 import dev.tuningadvisor.explain.Explainer;
 import dev.tuningadvisor.explain.WhatIf;
 import dev.tuningadvisor.explain.render.ExplainJson;
-import dev.tuningadvisor.explain.render.ExplainText;
 import dev.tuningadvisor.facts.Facts;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -63,16 +62,6 @@ final class WhatIfCommand extends ExplanationCommand {
         texts(line).forEach((fact, text) -> set.put(fact, explainer.valueOf(fact, text)));
         WhatIf whatIf =
                 explainer.whatIf(facts, set, new LinkedHashSet<>(line.matchedOptionValue(UNSET, List.<String>of())));
-        return new Explanation() {
-            @Override
-            public String json() {
-                return ExplainJson.write(whatIf);
-            }
-
-            @Override
-            public String text(ExplainText text) {
-                return text.write(whatIf);
-            }
-        };
+        return new Explanation(() -> ExplainJson.write(whatIf), text -> text.write(whatIf));
     }
 }

@@ -1,10 +1,10 @@
 package dev.tuningadvisor.cli;
 
+import dev.tuningadvisor.TuningAdvisor;
 import dev.tuningadvisor.explain.proof.Depth;
 import dev.tuningadvisor.explain.proof.Explanation;
 import dev.tuningadvisor.explain.proof.Proofs;
 import dev.tuningadvisor.facts.Facts;
-import dev.tuningadvisor.rules.KnowledgeBase;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -53,13 +53,14 @@ final class WhyCommand implements Command {
                     "`" + RATHER + "` takes neither a rule nor `" + DEPTH + "`",
                     "write `advise why FACTS " + RATHER + " " + other + "`");
         }
-        KnowledgeBase base = RulesChoice.of(line, around).load();
-        Facts facts = FactsSource.read(line, spec(), base, around);
-        Proofs proofs = Proofs.of(base);
-        Explanation explanation = other != null
-                ? proofs.rather(facts, other)
-                : subject == null ? proofs.why(facts, depth) : proofs.why(facts, subject, depth);
-        answer.write(form.write(explanation));
-        return ExitCode.DONE;
+        try (TuningAdvisor advisor = RulesChoice.of(line, around).open()) {
+            Facts facts = FactsSource.read(line, spec(), advisor, around);
+            Proofs proofs = advisor.proofs();
+            Explanation explanation = other != null
+                    ? proofs.rather(facts, other)
+                    : subject == null ? proofs.why(facts, depth) : proofs.why(facts, subject, depth);
+            answer.write(form.write(explanation));
+            return ExitCode.DONE;
+        }
     }
 }

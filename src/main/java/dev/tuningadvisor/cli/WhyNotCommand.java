@@ -1,8 +1,7 @@
 package dev.tuningadvisor.cli;
 
-import dev.tuningadvisor.explain.proof.Proofs;
+import dev.tuningadvisor.TuningAdvisor;
 import dev.tuningadvisor.facts.Facts;
-import dev.tuningadvisor.rules.KnowledgeBase;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -30,16 +29,17 @@ final class WhyNotCommand implements Command {
     @Override
     public int run(ParseResult line, Surroundings around, Answer answer) throws IOException {
         ExplanationForm form = ExplanationForm.of(line, around);
-        KnowledgeBase base = RulesChoice.of(line, around).load();
-        Facts facts = FactsSource.read(line, spec(), base, around);
-        String subject = line.matchedPositionalValue(1, null);
-        if (subject == null) {
-            throw new UsageException(
-                    "no rule and no approach is named",
-                    "write `advise why-not FACTS RULE`: the name of a rule or a part of it, of an approach, or of a "
-                            + "statement");
+        try (TuningAdvisor advisor = RulesChoice.of(line, around).open()) {
+            Facts facts = FactsSource.read(line, spec(), advisor, around);
+            String subject = line.matchedPositionalValue(1, null);
+            if (subject == null) {
+                throw new UsageException(
+                        "no rule and no approach is named",
+                        "write `advise why-not FACTS RULE`: the name of a rule or a part of it, of an approach, or of a "
+                                + "statement");
+            }
+            answer.write(form.write(advisor.proofs().whyNot(facts, subject)));
+            return ExitCode.DONE;
         }
-        answer.write(form.write(Proofs.of(base).whyNot(facts, subject)));
-        return ExitCode.DONE;
     }
 }

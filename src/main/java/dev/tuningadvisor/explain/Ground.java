@@ -118,17 +118,7 @@ final class Ground {
 
     /** Those facts with some values changed; null takes one away. */
     Facts with(Facts facts, Map<String, Object> changes) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (FieldClasses field : space.fields()) {
-            String path = field.field().path();
-            Object value = changes.containsKey(path)
-                    ? changes.get(path)
-                    : facts.values().get(path);
-            if (value != null) {
-                values.put(path, value);
-            }
-        }
-        return new Facts(facts.source(), values);
+        return space.with(facts, changes);
     }
 
     /** What is possible where those facts are stated and nothing else will ever be. */

@@ -115,7 +115,7 @@ public final class CheckedRules {
      * @throws RulesException when the engine refuses what the gate has passed
      */
     public KnowledgeBase compile() {
-        return new KnowledgeBase(origin, digest, documents, compiled());
+        return compileVariants(name -> name);
     }
 
     /**

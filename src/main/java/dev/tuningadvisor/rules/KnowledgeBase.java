@@ -92,13 +92,14 @@ public final class KnowledgeBase {
      * @throws RulesException with every problem of the folder
      */
     public static KnowledgeBase load(RulesFolder folder, RuleCache cache) {
-        Optional<CachedRules> cached = cache.find(folder.digest());
+        String digest = folder.digest();
+        Optional<CachedRules> cached = cache.find(digest);
         if (cached.isEmpty()) {
             return CheckedRules.read(folder).compile(cache);
         }
         KnowledgeBaseDocuments documents =
                 CheckedRules.inFolder(folder.name(), () -> KnowledgeBaseDocuments.read(folder));
-        return new KnowledgeBase(folder.name(), folder.digest(), documents, cached.get());
+        return new KnowledgeBase(folder.name(), digest, documents, cached.get());
     }
 
     private static Map<String, Integer> places(List<String> ids) {

@@ -1,5 +1,6 @@
 package dev.tuningadvisor.rules;
 
+import dev.tuningadvisor.rules.parse.ReadField;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,6 +83,14 @@ public record Vocabulary(List<Type> types) {
         return dot < 0
                 ? Optional.empty()
                 : findType(path.substring(0, dot)).flatMap(type -> type.findField(path.substring(dot + 1)));
+    }
+
+    /** The field that a rule reads; empty where its type is none of the vocabulary. */
+    public Optional<Field> findField(ReadField read) {
+        return types.stream()
+                .filter(type -> type.name().equals(read.type()))
+                .findFirst()
+                .flatMap(type -> type.findField(read.field()));
     }
 
     /** All fields, in declared order. */

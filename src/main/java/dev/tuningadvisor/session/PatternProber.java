@@ -96,8 +96,7 @@ final class PatternProber {
                 known.put(binding.binding(), value);
                 bound.put(binding.binding(), value);
             } else {
-                ConditionFields.conjuncts(constraint)
-                        .forEach(each -> conditions.add(evaluator.evaluate(each, fact, known)));
+                constraint.conjuncts().forEach(each -> conditions.add(evaluator.evaluate(each, fact, known)));
             }
         }
         if (pattern.binding() != null) {
@@ -109,7 +108,7 @@ final class PatternProber {
     private List<ProbedCondition> unreached(Element.Pattern pattern) {
         return pattern.constraints().stream()
                 .filter(constraint -> !(constraint instanceof Constraint.Binding))
-                .flatMap(ConditionFields::conjuncts)
+                .flatMap(Constraint::conjuncts)
                 .map(constraint -> evaluator.evaluate(constraint, null, Map.of()))
                 .toList();
     }

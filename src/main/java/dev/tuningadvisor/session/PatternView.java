@@ -2,6 +2,7 @@ package dev.tuningadvisor.session;
 
 import dev.tuningadvisor.advice.TraceStep;
 import dev.tuningadvisor.rules.KnowledgeBase;
+import dev.tuningadvisor.rules.parse.Constraint;
 import dev.tuningadvisor.rules.parse.Element;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class PatternView {
         this.values = new FieldValues(base.enums());
         ConditionText text = new ConditionText(base.enums());
         pattern.constraints().stream()
-                .flatMap(ConditionFields::conjuncts)
+                .flatMap(Constraint::conjuncts)
                 .forEach(constraint -> ConditionFields.of(constraint)
                         .forEach(path ->
                                 conditions.add(new ConditionView(text.of(constraint), String.join(".", path), path))));

@@ -1,6 +1,7 @@
 package dev.tuningadvisor.session;
 
 import dev.tuningadvisor.rules.KnowledgeBase;
+import dev.tuningadvisor.rules.parse.Constraint;
 import dev.tuningadvisor.rules.parse.Element;
 import dev.tuningadvisor.rules.parse.RuleDeclaration;
 import dev.tuningadvisor.session.Probe.Truth;
@@ -154,7 +155,7 @@ final class Prober {
         Map<String, Object> computed = open ? Map.of() : Accumulation.compute(accumulate, met);
         Branch branch = over.branch().with(computed);
         List<ProbedCondition> results = accumulate.results().stream()
-                .flatMap(ConditionFields::conjuncts)
+                .flatMap(Constraint::conjuncts)
                 .map(condition -> evaluator.evaluate(condition, null, branch.bound()))
                 .toList();
         if (over.branch().isMet() && !open) {

@@ -5,6 +5,7 @@ import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.Vocabulary;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,12 +132,23 @@ public final class DecisionSpace {
      */
     public Facts with(Facts facts, String path, Object value) {
         field(path).indexOf(value);
+        return with(facts, Collections.singletonMap(path, value));
+    }
+
+    /**
+     * Those facts with some values changed, in the order of the vocabulary; what is no value of its field is not noticed.
+     *
+     * @param changes values by path; null takes the value away
+     */
+    public Facts with(Facts facts, Map<String, Object> changes) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (FieldClasses field : fields) {
-            String each = field.field().path();
-            Object stated = each.equals(path) ? value : facts.values().get(each);
-            if (stated != null) {
-                values.put(each, stated);
+            String path = field.field().path();
+            Object value = changes.containsKey(path)
+                    ? changes.get(path)
+                    : facts.values().get(path);
+            if (value != null) {
+                values.put(path, value);
             }
         }
         return new Facts(facts.source(), values);
@@ -164,16 +176,9 @@ public final class DecisionSpace {
 
     /** Those facts with each class of the combination put in by its representative. */
     public Facts with(Facts facts, Combination combination) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (FieldClasses field : fields) {
-            String path = field.field().path();
-            ValueClass chosen = combination.classes().get(path);
-            Object value = chosen == null ? facts.values().get(path) : chosen.representative();
-            if (value != null) {
-                values.put(path, value);
-            }
-        }
-        return new Facts(facts.source(), values);
+        Map<String, Object> changes = new HashMap<>();
+        combination.classes().forEach((path, chosen) -> changes.put(path, chosen.representative()));
+        return with(facts, changes);
     }
 
     /** What is possible where those facts are stated and all others open. */

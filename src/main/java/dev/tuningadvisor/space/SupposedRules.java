@@ -1,6 +1,7 @@
 package dev.tuningadvisor.space;
 
 import dev.tuningadvisor.rules.KnowledgeBase;
+import dev.tuningadvisor.rules.parse.ReadField;
 import dev.tuningadvisor.rules.parse.RuleDeclaration;
 import java.math.BigInteger;
 import java.util.BitSet;
@@ -69,7 +70,8 @@ public final class SupposedRules {
         Set<List<FieldClasses>> splits = new LinkedHashSet<>();
         for (RuleDeclaration each : rules) {
             if (types.contains(each.then().type())) {
-                List<FieldClasses> fields = DirectFields.of(each, flow.base()).stream()
+                List<FieldClasses> fields = ReadField.of(each).stream()
+                        .flatMap(read -> flow.base().vocabulary().findField(read).stream())
                         .map(field -> space.field(field.path()))
                         .toList();
                 if (!fields.isEmpty() && DecisionSpace.size(fields).compareTo(MOST) <= 0) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code bin/advise}, with a Java that prints its arguments and a Maven that notes each call. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "bin/advise is a shell script")
 class LauncherTest {
 
     private static final String BUILDING_ONCE = "advise: building once (half a minute, the first time longer)\n";

@@ -112,7 +112,7 @@ class FolderWatchTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making links needs a privilege there")
     void swappedDataLinkOfAMountedFolder_isTold() throws Exception {
         Path mount = Files.createDirectory(place.resolve("mount"));
         version(mount, "..2026_01", "one");
@@ -132,7 +132,7 @@ class FolderWatchTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making links needs a privilege there")
     void rootThatIsASwappedLink_isTold() throws Exception {
         Path next = Files.createDirectory(place.resolve("next"));
         Files.writeString(next.resolve("terms.drl"), "two");

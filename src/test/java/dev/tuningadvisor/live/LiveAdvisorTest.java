@@ -156,7 +156,7 @@ class LiveAdvisorTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no POSIX permissions")
     void unreadableFolder_servesOnAndSaysSo() throws Exception {
         String good = watch().active();
 
@@ -192,7 +192,7 @@ class LiveAdvisorTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making links needs a privilege there")
     void swappedDataLink_servesTheNewRules() throws Exception {
         Path mount = Files.createDirectory(place.resolve("mount"));
         Files.move(rules.folder(), mount.resolve("..1"));

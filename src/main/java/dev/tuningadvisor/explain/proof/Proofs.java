@@ -10,7 +10,6 @@ import dev.tuningadvisor.facts.Facts;
 import dev.tuningadvisor.problem.FactsException;
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.parse.RuleDeclaration;
-import dev.tuningadvisor.session.Limits;
 import dev.tuningadvisor.session.Probe;
 import dev.tuningadvisor.session.RuleSession;
 import java.util.ArrayList;
@@ -32,11 +31,6 @@ public final class Proofs {
     public Proofs(KnowledgeBase base, RuleSession session) {
         this.names = new Names(base);
         this.session = session;
-    }
-
-    /** Explains what those rules decide. */
-    public static Proofs of(KnowledgeBase base) {
-        return new Proofs(base, new RuleSession(base, Limits.DEFAULT));
     }
 
     /** The proof of the recommendation. */

@@ -44,7 +44,7 @@ final class BindingCheck {
                 bound.put(pattern.binding(), pattern.span());
             }
             pattern.constraints().stream()
-                    .flatMap(Declared::leaves)
+                    .flatMap(Constraint::leaves)
                     .filter(Constraint.Binding.class::isInstance)
                     .forEach(leaf -> bound.put(((Constraint.Binding) leaf).binding(), leaf.span()));
         }
@@ -58,7 +58,7 @@ final class BindingCheck {
     /** Everything that the rule compares, accumulates or concludes. */
     static Stream<Operand> operands(RuleDeclaration rule) {
         Stream<Operand> conditions = rule.when().stream().flatMap(BindingCheck::operands);
-        return Stream.concat(conditions, rule.then().arguments().stream().flatMap(Declared::leaves));
+        return Stream.concat(conditions, rule.then().arguments().stream().flatMap(Operand::leaves));
     }
 
     private static Stream<Operand> operands(Element element) {

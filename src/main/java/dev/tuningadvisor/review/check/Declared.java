@@ -106,32 +106,11 @@ final class Declared {
                 .toList();
     }
 
-    /** The constraint's parts that are no combination. */
-    static Stream<Constraint> leaves(Constraint constraint) {
-        if (constraint instanceof Constraint.AllOf all) {
-            return all.parts().stream().flatMap(Declared::leaves);
-        }
-        return constraint instanceof Constraint.AnyOf any
-                ? any.parts().stream().flatMap(Declared::leaves)
-                : Stream.of(constraint);
-    }
-
     /** What a constraint compares, bindings aside. */
     static Stream<Operand> operands(Constraint constraint) {
-        return leaves(constraint).flatMap(leaf -> {
-            if (leaf instanceof Constraint.Comparison comparison) {
-                return Stream.of(comparison.left(), comparison.right());
-            }
-            return leaf instanceof Constraint.Membership membership
-                    ? Stream.concat(Stream.of(membership.left()), membership.values().stream())
-                    : Stream.empty();
-        });
-    }
-
-    /** The operand itself, or what it computes with. */
-    static Stream<Operand> leaves(Operand operand) {
-        return operand instanceof Operand.Arithmetic sum
-                ? Stream.concat(leaves(sum.left()), leaves(sum.right()))
-                : Stream.of(operand);
+        return constraint
+                .leaves()
+                .filter(leaf -> !(leaf instanceof Constraint.Binding))
+                .flatMap(Constraint::operands);
     }
 }

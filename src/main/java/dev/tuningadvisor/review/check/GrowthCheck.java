@@ -62,7 +62,8 @@ final class GrowthCheck {
     }
 
     private static boolean isJoin(Constraint constraint) {
-        return Declared.leaves(constraint)
+        return constraint
+                .leaves()
                 .anyMatch(leaf -> leaf instanceof Constraint.Comparison comparison
                         && comparison.operator() == Operator.EQUAL
                         && comparison.right() instanceof Operand.Variable);

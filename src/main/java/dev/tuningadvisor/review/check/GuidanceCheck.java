@@ -1,10 +1,10 @@
 package dev.tuningadvisor.review.check;
 
 import dev.tuningadvisor.problem.Problem;
-import dev.tuningadvisor.rules.parse.Constraint;
 import dev.tuningadvisor.rules.parse.Element;
 import dev.tuningadvisor.rules.parse.FieldDeclaration;
 import dev.tuningadvisor.rules.parse.Operand;
+import dev.tuningadvisor.rules.parse.ReadField;
 import dev.tuningadvisor.rules.parse.RuleDeclaration;
 import dev.tuningadvisor.rules.parse.TypeDeclaration;
 import java.util.LinkedHashSet;
@@ -82,24 +82,10 @@ final class GuidanceCheck {
     static Set<String> read(Declared declared) {
         Set<String> read = new LinkedHashSet<>();
         for (RuleDeclaration rule : declared.rules()) {
-            for (Element.Pattern pattern : Declared.patterns(rule)) {
-                pattern.constraints().stream()
-                        .flatMap(Declared::leaves)
-                        .flatMap(GuidanceCheck::fields)
-                        .forEach(field ->
-                                read.add(pattern.type() + "." + field.path().get(0)));
-            }
+            ReadField.of(rule).forEach(field -> read.add(field.type() + "." + field.field()));
             readOfFacts(rule, read);
         }
         return read;
-    }
-
-    private static Stream<Operand.Field> fields(Constraint leaf) {
-        return leaf instanceof Constraint.Binding binding
-                ? Stream.of(binding.field())
-                : Declared.operands(leaf)
-                        .filter(Operand.Field.class::isInstance)
-                        .map(Operand.Field.class::cast);
     }
 
     /** Fields read of a pattern's binding: {@code $data.labelQuality}. */

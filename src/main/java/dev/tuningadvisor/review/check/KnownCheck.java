@@ -100,9 +100,7 @@ final class KnownCheck {
             boolean whole = argument instanceof Operand.Variable;
             boolean refused = !whole
                     || i < fields.size() && PRIMITIVES.contains(fields.get(i).type());
-            return Declared.leaves(argument)
-                    .map(operand -> problem(operand, refused))
-                    .flatMap(Optional::stream);
+            return argument.leaves().map(operand -> problem(operand, refused)).flatMap(Optional::stream);
         });
     }
 

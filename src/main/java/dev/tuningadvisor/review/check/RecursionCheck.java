@@ -53,7 +53,7 @@ final class RecursionCheck {
         return absence
                 || Declared.positive(rule).stream()
                         .flatMap(pattern -> pattern.constraints().stream())
-                        .flatMap(Declared::leaves)
+                        .flatMap(Constraint::leaves)
                         .anyMatch(leaf -> leaf instanceof Constraint.Comparison comparison
                                 && comparison.operator() != Operator.EQUAL);
     }

@@ -30,8 +30,8 @@ final class Stated {
     boolean isDecidable(String type, Constraint constraint) {
         return keys.containsKey(type)
                 && !(constraint instanceof Constraint.Binding)
-                && Declared.leaves(constraint).noneMatch(Constraint.Binding.class::isInstance)
-                && Declared.leaves(constraint).allMatch(leaf -> isDecidable(leaf))
+                && constraint.leaves().noneMatch(Constraint.Binding.class::isInstance)
+                && constraint.leaves().allMatch(leaf -> isDecidable(leaf))
                 && fields(type, constraint).stream().allMatch(FieldClasses::covered);
     }
 

@@ -7,8 +7,11 @@ import dev.tuningadvisor.review.check.RulesCheck;
 import dev.tuningadvisor.review.check.Witness;
 import dev.tuningadvisor.rules.KnowledgeBase;
 import dev.tuningadvisor.rules.RulesFolder;
+import dev.tuningadvisor.rules.parse.Constraint;
+import dev.tuningadvisor.rules.parse.Element;
 import dev.tuningadvisor.rules.parse.EnumDeclaration;
 import dev.tuningadvisor.rules.parse.Operand;
+import dev.tuningadvisor.rules.parse.RuleDeclaration;
 import dev.tuningadvisor.scenario.Scenario;
 import dev.tuningadvisor.scenario.ScenarioRunner;
 import dev.tuningadvisor.session.Limits;
@@ -18,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Judges changed declarations, each in a compilation of its own: all rules may read them. */
 final class DeclarationTrial {
@@ -89,7 +93,7 @@ final class DeclarationTrial {
         }
         String property = declared.fields().get(place).name();
         return base.rules().values().stream()
-                .flatMap(ReadFields::operands)
+                .flatMap(DeclarationTrial::operands)
                 .anyMatch(operand -> operand instanceof Operand.EnumValue value
                         ? value.type().equals(declared.name())
                                 && value.constant().equals(constant.name())
@@ -97,6 +101,19 @@ final class DeclarationTrial {
                         : operand instanceof Operand.Field field && field.path().contains(property)
                                 || operand instanceof Operand.Variable variable
                                         && variable.path().contains(property));
+    }
+
+    /** Every operand of a rule, those inside of sums included. */
+    private static Stream<Operand> operands(RuleDeclaration rule) {
+        Stream<Constraint> conditions = rule.when().stream()
+                .flatMap(element -> Stream.concat(
+                        element.patterns().stream().flatMap(pattern -> pattern.constraints().stream()),
+                        element instanceof Element.Accumulate accumulate
+                                ? accumulate.results().stream()
+                                : Stream.empty()));
+        return Stream.concat(
+                conditions.flatMap(Constraint::operands),
+                rule.then().arguments().stream().flatMap(Operand::leaves));
     }
 
     private RulesFolder changed(Candidate candidate) {

@@ -3,6 +3,8 @@ package dev.tuningadvisor.review.mutation;
 import dev.tuningadvisor.facts.Facts;
 import dev.tuningadvisor.review.check.Witness;
 import dev.tuningadvisor.rules.KnowledgeBase;
+import dev.tuningadvisor.rules.Vocabulary;
+import dev.tuningadvisor.rules.parse.ReadField;
 import dev.tuningadvisor.rules.parse.RuleDeclaration;
 import dev.tuningadvisor.scenario.Scenario;
 import dev.tuningadvisor.session.RuleSession;
@@ -14,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -93,7 +96,11 @@ final class Proof {
         Set<RuleDeclaration> rules = new HashSet<>(feeding.below(original));
         rules.add(original);
         rules.add(base.rules().get(name));
-        Set<String> paths = ReadFields.of(rules, base);
+        Set<String> paths = rules.stream()
+                .flatMap(rule -> ReadField.of(rule).stream())
+                .flatMap(read -> base.vocabulary().findField(read).stream())
+                .map(Vocabulary.Field::path)
+                .collect(Collectors.toSet());
         List<FieldClasses> fields = space.fields().stream()
                 .filter(field -> paths.contains(field.field().path()))
                 .toList();

@@ -62,17 +62,12 @@ final class EngineText {
     private Stream<Operand> rewritten(RuleDeclaration.Insertion conclusion) {
         return Stream.concat(
                 statements.written(conclusion).stream(),
-                conclusion.arguments().stream().flatMap(EngineText::leaves));
+                conclusion.arguments().stream().flatMap(Operand::leaves).filter(EngineText::isProperty));
     }
 
-    private static Stream<Operand> leaves(Operand operand) {
-        if (operand instanceof Operand.Arithmetic sum) {
-            return Stream.concat(leaves(sum.left()), leaves(sum.right()));
-        }
-        boolean property =
-                operand instanceof Operand.Variable variable && !variable.path().isEmpty()
-                        || operand instanceof Operand.EnumValue value && value.property() != null;
-        return property ? Stream.of(operand) : Stream.empty();
+    private static boolean isProperty(Operand operand) {
+        return operand instanceof Operand.Variable variable && !variable.path().isEmpty()
+                || operand instanceof Operand.EnumValue value && value.property() != null;
     }
 
     private String java(Operand operand) {

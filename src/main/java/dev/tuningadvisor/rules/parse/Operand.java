@@ -2,11 +2,17 @@ package dev.tuningadvisor.rules.parse;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a comparison compares, or a conclusion is made of. */
 public sealed interface Operand extends Serializable {
 
     Span span();
+
+    /** The operand itself, or what it computes with, in order. */
+    default Stream<Operand> leaves() {
+        return Stream.of(this);
+    }
 
     /**
      * A field of the pattern's own fact, or a property of it: {@code level}, {@code level.least}.
@@ -47,5 +53,10 @@ public sealed interface Operand extends Serializable {
     record Literal(Object value, Span span) implements Operand {}
 
     /** {@code left operator right}, in conclusions only; the operator is one of {@code + - *}. */
-    record Arithmetic(Operand left, char operator, Operand right, Span span) implements Operand {}
+    record Arithmetic(Operand left, char operator, Operand right, Span span) implements Operand {
+        @Override
+        public Stream<Operand> leaves() {
+            return Stream.concat(left.leaves(), right.leaves());
+        }
+    }
 }

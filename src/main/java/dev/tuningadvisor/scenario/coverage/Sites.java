@@ -57,22 +57,12 @@ final class Sites {
     }
 
     private void add(int place, Element.Pattern pattern, Constraint constraint) {
-        if (constraint instanceof Constraint.AllOf all) {
-            all.parts().forEach(part -> add(place, pattern, part));
-        } else {
-            addLeaves(place, pattern, constraint, constraint);
-        }
-    }
-
-    private void addLeaves(int place, Element.Pattern pattern, Constraint whole, Constraint constraint) {
-        if (constraint instanceof Constraint.AllOf all) {
-            all.parts().forEach(part -> addLeaves(place, pattern, whole, part));
-        } else if (constraint instanceof Constraint.AnyOf any) {
-            any.parts().forEach(part -> addLeaves(place, pattern, whole, part));
-        } else if (!(constraint instanceof Constraint.Binding)) {
-            Set<Side> sides = sides(pattern, constraint);
-            sites.add(new Site(place, pattern, constraint, whole.text(), constraint.text(), constraint.span(), sides));
-        }
+        constraint
+                .conjuncts()
+                .forEach(whole -> whole.leaves()
+                        .filter(leaf -> !(leaf instanceof Constraint.Binding))
+                        .forEach(leaf -> sites.add(new Site(
+                                place, pattern, leaf, whole.text(), leaf.text(), leaf.span(), sides(pattern, leaf)))));
     }
 
     private void bind(Element.Pattern pattern) {

@@ -80,7 +80,8 @@ final class Supposition {
     /** What stands before the condition, and then the condition on its other side. */
     private Optional<List<Constraint>> changed(List<Constraint> constraints) {
         List<Constraint> changed = new ArrayList<>();
-        for (Constraint constraint : flat(constraints)) {
+        for (Constraint constraint :
+                constraints.stream().flatMap(Constraint::conjuncts).toList()) {
             if (covers(constraint)) {
                 return sides.of(site, side).map(other -> {
                     changed.add(other);
@@ -90,18 +91,6 @@ final class Supposition {
             changed.add(constraint);
         }
         return Optional.empty();
-    }
-
-    private static List<Constraint> flat(List<Constraint> constraints) {
-        List<Constraint> flat = new ArrayList<>();
-        for (Constraint constraint : constraints) {
-            if (constraint instanceof Constraint.AllOf all) {
-                flat.addAll(flat(all.parts()));
-            } else {
-                flat.add(constraint);
-            }
-        }
-        return flat;
     }
 
     private boolean covers(Constraint constraint) {
